@@ -1,0 +1,36 @@
+namespace GovDisclosure.Findings;
+
+/// <summary>检查结论: the findings on one report and the verdict that follows from them.</summary>
+public sealed class CheckResult
+{
+    /// <summary>Makes a result.</summary>
+    /// <param name="findings">The findings, in a stable order.</param>
+    /// <param name="passed">How many checks passed.</param>
+    public CheckResult(ImmutableArray<Finding> findings, int passed)
+    {
+        Findings = findings.IsDefault ? [] : findings;
+        Passed = passed;
+        Failed = Findings.Count(finding => finding.Outcome == CheckOutcome.Failed);
+    }
+
+    /// <summary>What is wrong and what cannot be decided: by rule, then in printed order.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>通过: how many checks passed.</summary>
+    public int Passed { get; }
+
+    /// <summary>不通过: how many checks failed.</summary>
+    public int Failed { get; }
+
+    /// <summary>无法判断: how many checks could not be decided.</summary>
+    public int Unknown => Findings.Length - Failed;
+
+    /// <summary>The verdict. A report is certified only if nothing failed and nothing is unknown.</summary>
+    public Verdict Verdict =>
+        Failed > 0 ? Verdict.Rejected
+        : Unknown > 0 ? Verdict.Undetermined
+        : Verdict.Certified;
+
+    /// <summary>Whether the <see cref="Verdict"/> is <see cref="Verdict.Certified"/>.</summary>
+    public bool IsCertified => Findings.IsEmpty;
+}

@@ -1,0 +1,67 @@
+namespace GovDisclosure.Findings;
+
+/// <summary>检查意见: one thing that is wrong or cannot be decided, as facts. Words are made of them on demand.</summary>
+public sealed record Finding
+{
+    /// <summary>Makes a finding.</summary>
+    /// <param name="rule">The rule that was applied.</param>
+    /// <param name="outcome">Failed or unknown; a check that passed makes no finding.</param>
+    /// <exception cref="ArgumentException">The outcome is <see cref="CheckOutcome.Passed"/>.</exception>
+    public Finding(RuleDescriptor rule, CheckOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (outcome == CheckOutcome.Passed)
+        {
+            throw new ArgumentException("A check that passed makes no finding.", nameof(outcome));
+        }
+
+        Rule = rule;
+        Outcome = outcome;
+        Severity = rule.Severity;
+    }
+
+    /// <summary>The rule that was applied.</summary>
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>Whether the rule is broken or cannot be decided.</summary>
+    public CheckOutcome Outcome { get; }
+
+    /// <summary>The weight of the finding: that of the rule, unless the rule set says otherwise.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>The values on the left side of the rule: the stated total, or the value that was judged.</summary>
+    public ImmutableArray<FindingValue> Left { get; init; } = [];
+
+    /// <summary>The values on the right side of the rule, such as the parts of the total.</summary>
+    public ImmutableArray<FindingValue> Right { get; init; } = [];
+
+    /// <summary>What the report states: the sum of the left side. <see langword="null"/> if unknown.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>What it must state: the sum of the right side, or the bound. <see langword="null"/> if unknown.</summary>
+    public decimal? Expected { get; init; }
+
+    /// <summary><see cref="Actual"/> less <see cref="Expected"/>; <see langword="null"/> if unknown.</summary>
+    public decimal? Difference => Actual - Expected;
+
+    /// <summary>Every value that the finding cites, left side first.</summary>
+    public IEnumerable<FindingValue> Values => Left.Concat(Right);
+
+    /// <summary>The text that was found, where it is no number: raw input, a name, a date.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>What was expected in its place, where it is no number: a form, a list of names.</summary>
+    public string? Wanted { get; init; }
+
+    /// <summary>The place in the input, for findings of a reader.</summary>
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>The finding as a sentence or two: where, what was found, what was expected, the law and what to do.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, without a line break.</returns>
+    public string ToString(Language language) => FindingText.Describe(this, language);
+
+    /// <summary>The finding in Chinese.</summary>
+    /// <returns>The text, without a line break.</returns>
+    public override string ToString() => ToString(Language.Chinese);
+}

@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>Words a finding: where, what was found, what was expected, what to do, by which law.</summary>
+internal static class FindingText
+{
+    private static readonly LocalizedText Stated = new("填报", "stated");
+    private static readonly LocalizedText Should = new("应为", "expected");
+    private static readonly LocalizedText Differs = new("相差", "difference");
+    private static readonly LocalizedText Line = new("第 {0} 行", "line {0}");
+    private static readonly LocalizedText Column = new("第 {0} 列", "column {0}");
+    private static readonly LocalizedText FoundText = new("读到“{0}”", "found '{0}'");
+    private static readonly LocalizedText WantedText = new("应为 {0}", "expected {0}");
+    private static readonly LocalizedText Undecided = new("无法判断，以下单元格空白：", "cannot be decided, these cells are blank: ");
+    private static readonly LocalizedText Blank = new("空白，无法判断", "blank, so this cannot be decided");
+    private static readonly LocalizedText Basis = new("依据：", "Basis: ");
+
+    public static string Describe(Finding finding, Language language)
+    {
+        var text = new StringBuilder(160);
+        text.Append(finding.Rule.Id).Append(' ');
+        AppendPlace(text, finding, language);
+        AppendFacts(text, finding, language);
+        text.Append(language == Language.Chinese ? "。" : ". ")
+            .Append(finding.Rule.Statement.In(language)).Append(Space(language))
+            .Append(finding.Rule.Remedy.In(language));
+        if (finding.Rule.Basis is { } basis)
+        {
+            text.Append(Space(language)).Append(Basis.In(language))
+                .Append(language == Language.Chinese ? basis.Chinese : basis.English)
+                .Append(language == Language.Chinese ? "。" : ".");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendPlace(StringBuilder text, Finding finding, Language language)
+    {
+        var parts = new List<string>();
+        if (finding.Location is { } location)
+        {
+            AddIf(parts, location.File);
+            AddIf(parts, location.Line is { } line ? Format(Line, language, line) : null);
+            AddIf(parts, location.Column is { } column ? Format(Column, language, column) : null);
+            AddIf(parts, location.Path);
+        }
+
+        if (!finding.Left.IsEmpty)
+        {
+            parts.Add(string.Join(" + ", finding.Left.Select(value => Name(value, language))));
+        }
+
+        text.AppendJoin(Comma(language), parts);
+        if (parts.Count > 0)
+        {
+            text.Append(language == Language.Chinese ? "：" : ": ");
+        }
+    }
+
+    private static void AppendFacts(StringBuilder text, Finding finding, Language language)
+    {
+        var parts = new List<string>();
+        AddIf(parts, finding.Found is { } found ? Format(FoundText, language, Quote(found)) : null);
+        AddIf(parts, finding.Wanted is { } wanted ? Format(WantedText, language, wanted) : null);
+        if (finding.Outcome == CheckOutcome.Unknown)
+        {
+            var blanks = finding.Values.Where(value => value.Value is null).ToList();
+            var same = blanks.SequenceEqual(finding.Left);
+            AddIf(parts, same ? Blank.In(language) : Undecided.In(language) + string.Join(Comma(language), blanks.Select(value => Name(value, language))));
+        }
+        else if (finding.Actual is { } actual)
+        {
+            parts.Add($"{Stated.In(language)} {Sum(finding.Left, actual)}");
+            AddIf(parts, finding.Expected is { } expected ? $"{Should.In(language)} {Bound(finding)}{Sum(finding.Right, expected)}" : null);
+            AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
+        }
+
+        text.AppendJoin(Comma(language), parts);
+    }
+
+    private static string Bound(Finding finding) =>
+        finding.Rule == RuleCatalog.NotNegative || finding.Rule == RuleCatalog.OpeningStock ? "≥ " : "";
+
+    private static string Sum(ImmutableArray<FindingValue> values, decimal sum)
+    {
+        var parts = values.Where(value => value.Value is not (null or 0)).Select(value => Number(value.Value!.Value)).ToList();
+        return parts.Count > 1 ? $"{Number(sum)} (= {string.Join(" + ", parts)})" : Number(sum);
+    }
+
+    private static string Name(FindingValue value, Language language) =>
+        language == Language.Chinese ? value.Label : $"{value.Name} {value.Label}";
+
+    private static string Quote(string raw) => raw.Length <= 60 ? raw : raw[..60] + "…";
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Signed(decimal value) => value.ToString("+0.############################;-0.############################;0", CultureInfo.InvariantCulture);
+
+    private static string Comma(Language language) => language == Language.Chinese ? "，" : ", ";
+
+    private static string Space(Language language) => language == Language.Chinese ? "" : " ";
+
+    private static string Format(LocalizedText text, Language language, object argument) =>
+        string.Format(CultureInfo.InvariantCulture, text.In(language), argument);
+
+    private static void AddIf(List<string> parts, string? part)
+    {
+        if (!string.IsNullOrEmpty(part))
+        {
+            parts.Add(part);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using GovDisclosure.Definition;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>A value that a finding cites, with its place in the report.</summary>
+/// <param name="Name">The code of the cell, or the path of a value that is no cell of the form.</param>
+/// <param name="Label">The label for people, in Chinese.</param>
+/// <param name="Value">The value as reported, or <see langword="null"/> for a blank.</param>
+/// <param name="Cell">The cell of the form, or <see langword="null"/> for a value elsewhere, such as in section one.</param>
+public sealed record FindingValue(string Name, string Label, decimal? Value, Cell? Cell = null);

@@ -1,0 +1,14 @@
+namespace GovDisclosure.Findings;
+
+/// <summary>结论: the verdict on a report.</summary>
+public enum Verdict
+{
+    /// <summary>无法判断: nothing failed, but something could not be decided.</summary>
+    Undetermined,
+
+    /// <summary>不合格: at least one check failed.</summary>
+    Rejected,
+
+    /// <summary>合格: every check passed.</summary>
+    Certified,
+}

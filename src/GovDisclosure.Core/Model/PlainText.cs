@@ -1,0 +1,59 @@
+namespace GovDisclosure.Model;
+
+/// <summary>The text that a report may hold: one line, well-formed Unicode, no control characters. Every format can carry it.</summary>
+internal static class PlainText
+{
+    /// <summary>Finds the first character that is not allowed.</summary>
+    /// <returns>Its index, or -1.</returns>
+    public static int IndexOfInvalid(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF')
+            {
+                return i;
+            }
+
+            if (char.IsSurrogate(c))
+            {
+                if (!char.IsHighSurrogate(c) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+                {
+                    return i;
+                }
+
+                i++;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text without the characters that are not allowed.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new System.Text.StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (var i = IndexOfInvalid(rest); i >= 0; i = IndexOfInvalid(rest))
+        {
+            clean.Append(rest[..i]);
+            rest = rest[(i + 1)..];
+        }
+
+        return clean.Append(rest).ToString();
+    }
+
+    /// <summary>Returns the text, or throws if it holds a character that is not allowed.</summary>
+    public static string Require(string? text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        var index = IndexOfInvalid(text);
+        return index < 0
+            ? text
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The text must be one line without control characters; found U+{(int)text[index]:X4} at index {index}. Split lines into paragraphs and remove the character."),
+                parameter);
+    }
+}

@@ -1,0 +1,25 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>格式版本与年度不符: the edition of the form governs the report year.</summary>
+internal sealed class EditionRule() : Rule(RuleCatalog.EditionGovernsYear)
+{
+    public override void Check(AnnualReport report, CheckCollector results)
+    {
+        if (report.Year is { } year && report.Edition.Governs(year))
+        {
+            results.Pass();
+            return;
+        }
+
+        results.Add(new Finding(Descriptor, report.Year is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        {
+            Left = [new FindingValue("year", "报告年度", report.Year)],
+            Found = report.Edition.Notice,
+            Wanted = report.Year is { } stated ? Edition.ForYear(stated)?.Notice : null,
+        });
+    }
+}

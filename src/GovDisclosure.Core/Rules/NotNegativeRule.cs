@@ -1,0 +1,46 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>数据为负: no count and no amount is negative, in the tables, in section one and in section six.</summary>
+internal sealed class NotNegativeRule() : Rule(RuleCatalog.NotNegative)
+{
+    public override void Check(AnnualReport report, CheckCollector results)
+    {
+        foreach (var cell in StatutoryForm.Of(report.Edition).Cells)
+        {
+            if (!cell.IsSigned)
+            {
+                Judge(CellFacts.Of(report, cell), results);
+            }
+        }
+
+        foreach (var (path, count) in DisclosureTree.Walk(report.Disclosures))
+        {
+            Judge(new FindingValue(path, count.Label, count.Count), results);
+        }
+
+        foreach (var value in FeeFacts.Stated(report.Fees))
+        {
+            Judge(value, results);
+        }
+    }
+
+    private void Judge(FindingValue value, CheckCollector results)
+    {
+        if (value.Value >= 0)
+        {
+            results.Pass();
+            return;
+        }
+
+        results.Add(new Finding(Descriptor, value.Value is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        {
+            Left = [value],
+            Actual = value.Value,
+            Expected = 0,
+        });
+    }
+}

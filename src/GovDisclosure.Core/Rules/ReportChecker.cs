@@ -1,0 +1,47 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>检查: applies rules to reports. Thread-safe.</summary>
+public static class ReportChecker
+{
+    /// <summary>Checks a report by the <see cref="RuleSet.Statutory"/> rules.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The findings and the verdict.</returns>
+    public static CheckResult Check(AnnualReport report) => Check(report, RuleSet.Statutory);
+
+    /// <summary>Checks a report by given rules.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="rules">The rules to apply.</param>
+    /// <returns>The findings and the verdict.</returns>
+    public static CheckResult Check(AnnualReport report, RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Check(report);
+    }
+
+    /// <summary>Checks what a reader read by the <see cref="RuleSet.Statutory"/> rules.</summary>
+    /// <param name="read">The result of a reader.</param>
+    /// <returns>The findings and the verdict. A report that was not read as it stands is never certified.</returns>
+    public static CheckResult Check(ReadResult<AnnualReport> read) => Check(read, RuleSet.Statutory);
+
+    /// <summary>Checks what a reader read. The findings of the reader come first and count like those of a rule.</summary>
+    /// <param name="read">The result of a reader.</param>
+    /// <param name="rules">The rules to apply.</param>
+    /// <returns>The findings and the verdict. A report that was not read as it stands is never certified.</returns>
+    public static CheckResult Check(ReadResult<AnnualReport> read, RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(rules);
+        if (read.Value is not { } report)
+        {
+            // A reader that read nothing says why. Should it not, the result must still not look clean.
+            return new CheckResult(read.Findings.IsEmpty ? [new Finding(RuleCatalog.Readable, CheckOutcome.Unknown)] : read.Findings, 0);
+        }
+
+        var result = Check(report, rules);
+        return read.Findings.IsEmpty ? result : new CheckResult([.. read.Findings, .. result.Findings], result.Passed);
+    }
+}
