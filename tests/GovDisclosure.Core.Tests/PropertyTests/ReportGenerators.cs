@@ -13,7 +13,7 @@ namespace GovDisclosure.Tests.PropertyTests;
 /// </summary>
 public static class ReportGenerators
 {
-    public static Arbitrary<Edition> Editions() => Arb.From(Edition);
+    public static Arbitrary<Edition> Editions() => Arb.From(AnyEdition);
 
     public static Arbitrary<AnyLine> Lines() => Arb.From(Values.Line.Select(line => new AnyLine(line)));
 
@@ -22,7 +22,7 @@ public static class ReportGenerators
     public static Arbitrary<NonZeroDelta> Deltas() => Arb.From(Delta.Select(delta => new NonZeroDelta(delta)));
 
     public static Arbitrary<FormCell> Cells() => Arb.From(
-        from edition in Edition
+        from edition in AnyEdition
         from cell in Gen.Elements(StatutoryForm.Of(edition).Cells.ToArray())
         select new FormCell(edition, cell));
 
@@ -55,7 +55,7 @@ public static class ReportGenerators
         return new SpoiledReport(report, builder.Build(), cell, delta);
     }
 
-    private static Gen<Edition> Edition => Gen.Elements(Definition.Edition.All.ToArray());
+    private static Gen<Edition> AnyEdition => Gen.Elements(Edition.All.ToArray());
 
     private static Gen<long> Delta => Gen.Frequency(
         (3, Gen.Choose(1, 9).Select(delta => (long)delta)),
@@ -63,7 +63,7 @@ public static class ReportGenerators
         (1, Gen.Choose(1, int.MaxValue).Select(delta => delta * 3L))).Zip(Gen.Elements(1L, -1L), (delta, sign) => delta * sign);
 
     private static Gen<AnnualReport> AnyReport =>
-        from edition in Edition
+        from edition in AnyEdition
         from agency in Parts.Agency(Values.Line)
         from year in Values.OrBlank(Gen.Frequency((5, Gen.Choose(2019, 2030)), (1, Gen.Elements(1, 2018, 9999))), 1, 5)
         from published in Parts.Published
@@ -75,7 +75,7 @@ public static class ReportGenerators
         select Complete(builder, agency, year, published, title, narratives, disclosures, fees);
 
     private static Gen<AnnualReport> CertifiedReport =>
-        from edition in Edition
+        from edition in AnyEdition
         from agency in Parts.Agency(Values.NotEmptyLine)
         from year in Gen.Choose(edition.FirstYear, edition.LastYear ?? 2030)
         from published in Parts.Published
