@@ -14,8 +14,8 @@ internal static class SettingsPart
           <w:characterSpacingControl w:val="compressPunctuation"/>
           <w:compat>
             <w:balanceSingleByteDoubleByteWidth/>
-            <w:useFELayout/>
             <w:adjustLineHeightInTable/>
+            <w:useFELayout/>
             <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
           </w:compat>
           <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>
