@@ -1,107 +1,81 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using GovDisclosure.Definition;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>Checks every sum and balance of table three at once, with vectors of four rows.</summary>
+/// <summary>Checks every sum and balance of table three in one pass, four rows at a time.</summary>
 /// <remarks>
-/// The table is stored column by column. Row totals are then sums of columns, lane by lane; for the sums within a column
-/// each relation of the form is turned into masks of the rows that it adds and those that it subtracts.
+/// The table is stored column by column. A row's total is then a sum of columns, lane by lane; the outcomes of a column are
+/// picked by a mask over its rows. Which rows are outcomes and which balance is read from the relations of the form.
 /// </remarks>
 internal sealed class ApplicationSums
 {
-    private const int Lanes = 4;
-    private const int Vectors = CellSlots.ApplicationStride / Lanes;
+    private const int Stride = CellSlots.ApplicationStride;
+    private const int Columns = CellSlots.ApplicationColumns;
 
-    private readonly long[] _outcomes;
+    private readonly long[] _outcomes = new long[Stride];
     private readonly int _total;
-    private readonly int[] _handled;
-    private readonly int[] _accounted;
+    private readonly (int First, int Second) _handled;
+    private readonly (int First, int Second) _accounted;
 
     public ApplicationSums(StatutoryForm form)
     {
-        var table = form.TableOf(ReportSection.Applications)!;
-        var outcomes = Column(table, RelationKind.OutcomeTotal);
-        var balance = Column(table, RelationKind.Balance);
-        _outcomes = new long[CellSlots.ApplicationStride];
-        foreach (var row in Rows(outcomes.Right))
+        var relations = form.TableOf(ReportSection.Applications)!.Relations;
+        var outcomes = relations.First(relation => relation.Kind == RelationKind.OutcomeTotal);
+        var balance = relations.First(relation => relation.Kind == RelationKind.Balance);
+        foreach (var cell in outcomes.Right)
         {
-            _outcomes[row] = -1;
+            _outcomes[Row(cell)] = -1;
         }
 
-        _total = Rows(outcomes.Left)[0];
-        _handled = Rows(balance.Left);
-        _accounted = Rows(balance.Right);
+        _total = Row(outcomes.Left.Single());
+        _handled = Pair(balance.Left);
+        _accounted = Pair(balance.Right);
     }
 
-    /// <summary>Whether every relation holds and every count lies within the range that cannot overflow.</summary>
-    public bool IsClean(ReadOnlySpan<long> counts, long outOfRange)
+    /// <summary>Whether every relation of table three holds, and every count lies in the range whose sums cannot overflow.</summary>
+    public bool Hold(ReadOnlySpan<long> counts)
     {
-        ref var first = ref MemoryMarshal.GetReference(counts[..(CellSlots.ApplicationStride * CellSlots.ApplicationColumns)]);
+        var table = counts[..(Stride * Columns)];
+        ref var first = ref MemoryMarshal.GetReference(table);
         ref var mask = ref MemoryMarshal.GetArrayDataReference(_outcomes);
-        return RowsAreClean(ref first, outOfRange) && ColumnsAreClean(counts, ref first, ref mask);
-    }
-
-    private static bool RowsAreClean(ref long first, long outOfRange)
-    {
-        var seen = Vector256<long>.Zero;
-        var wrong = Vector256<long>.Zero;
-        for (nuint at = 0; at < CellSlots.ApplicationStride; at += Lanes)
+        Vector256<long> wrong = default, seen = default, s0 = default, s1 = default, s2 = default, s3 = default, s4 = default, s5 = default, s6 = default;
+        for (nuint at = 0; at < Stride; at += 4)
         {
-            var sum = Vector256<long>.Zero;
-            for (nuint column = 0; column < CellSlots.ApplicationColumns - 1; column++)
-            {
-                var cells = Vector256.LoadUnsafe(ref first, (column * CellSlots.ApplicationStride) + at);
-                seen |= cells;
-                sum += cells;
-            }
-
-            var total = Vector256.LoadUnsafe(ref first, ((CellSlots.ApplicationColumns - 1) * CellSlots.ApplicationStride) + at);
-            seen |= total;
-            wrong |= sum ^ total;
+            var pick = Vector256.LoadUnsafe(ref mask, at);
+            var c0 = Vector256.LoadUnsafe(ref first, at);
+            var c1 = Vector256.LoadUnsafe(ref first, at + Stride);
+            var c2 = Vector256.LoadUnsafe(ref first, at + (2 * Stride));
+            var c3 = Vector256.LoadUnsafe(ref first, at + (3 * Stride));
+            var c4 = Vector256.LoadUnsafe(ref first, at + (4 * Stride));
+            var c5 = Vector256.LoadUnsafe(ref first, at + (5 * Stride));
+            var c6 = Vector256.LoadUnsafe(ref first, at + (6 * Stride));
+            seen |= c0 | c1 | c2 | c3 | c4 | c5 | c6;
+            wrong |= (c0 + c1 + c2 + c3 + c4 + c5) ^ c6;
+            s0 += c0 & pick;
+            s1 += c1 & pick;
+            s2 += c2 & pick;
+            s3 += c3 & pick;
+            s4 += c4 & pick;
+            s5 += c5 & pick;
+            s6 += c6 & pick;
         }
 
-        return ((seen & Vector256.Create(outOfRange)) | wrong) == Vector256<long>.Zero;
+        return (wrong | (seen & Vector256.Create(CleanReport.OutOfRange))) == Vector256<long>.Zero
+            && (ColumnError(table, 0, s0) | ColumnError(table, 1, s1) | ColumnError(table, 2, s2) | ColumnError(table, 3, s3)
+                | ColumnError(table, 4, s4) | ColumnError(table, 5, s5) | ColumnError(table, 6, s6)) == 0;
     }
 
-    private bool ColumnsAreClean(ReadOnlySpan<long> counts, ref long first, ref long mask)
+    // Zero if the total and the balance of a column hold.
+    private long ColumnError(ReadOnlySpan<long> table, int column, Vector256<long> outcomes)
     {
-        for (var column = 0; column < CellSlots.ApplicationColumns; column++)
-        {
-            var sum = Vector256<long>.Zero;
-            var start = column * CellSlots.ApplicationStride;
-            for (var vector = 0; vector < Vectors; vector++)
-            {
-                var at = vector * Lanes;
-                sum += Vector256.LoadUnsafe(ref first, (nuint)(start + at)) & Vector256.LoadUnsafe(ref mask, (nuint)at);
-            }
-
-            if (Vector256.Sum(sum) != counts[start + _total] || Sum(counts, start, _handled) != Sum(counts, start, _accounted))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var rows = table.Slice(column * Stride, Stride);
+        return (Vector256.Sum(outcomes) ^ rows[_total])
+            | ((rows[_handled.First] + rows[_handled.Second]) ^ (rows[_accounted.First] + rows[_accounted.Second]));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Sum(ReadOnlySpan<long> counts, int start, int[] rows)
-    {
-        long sum = 0;
-        foreach (var row in rows)
-        {
-            sum += counts[start + row];
-        }
+    private static int Row(CountCell cell) => ((ApplicationRow)cell.Row).Index;
 
-        return sum;
-    }
-
-    private static CellRelation Column(FormTable table, RelationKind kind) =>
-        table.Relations.First(relation => relation.Kind == kind);
-
-    private static int[] Rows(ImmutableArray<CountCell> cells) =>
-        [.. cells.Select(cell => ((ApplicationRow)cell.Row).Index)];
+    private static (int First, int Second) Pair(ImmutableArray<CountCell> cells) => (Row(cells[0]), Row(cells.Skip(1).Single()));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
@@ -10,56 +12,61 @@ namespace GovDisclosure.Rules;
 /// </remarks>
 internal static class CleanReport
 {
-    // Sums of fewer than 64 counts below this bound cannot overflow. Blanks and negative counts lie above it when read without sign.
-    private const long OutOfRange = unchecked((long)0xFF00_0000_0000_0000);
+    // Sums of fewer than 64 counts below 2^56 cannot overflow. Blanks and negative counts have the highest bit set.
+    internal const long OutOfRange = unchecked((long)0xFF00_0000_0000_0000);
 
-    private static readonly ImmutableArray<Plan> Plans = [.. Edition.All.Select(edition => new Plan(StatutoryForm.Of(edition)))];
+    private static readonly Plan[] Plans = [.. Edition.All.Select(edition => new Plan(StatutoryForm.Of(edition)))];
 
     public static bool IsClean(AnnualReport report)
     {
-        var plan = Plans[report.Edition.Index];
+        var edition = report.Edition;
         return report.Year is { } year
-            && report.Edition.Governs(year)
+            && edition.Governs(year)
             && report.Agency.Name.Length > 0
             && report.Disclosures.IsEmpty
             && report.Fees is null
-            && plan.AmountsAreClean(report)
-            && plan.OtherCountsAreClean(report.Counts)
-            && plan.Applications.IsClean(report.Counts, OutOfRange);
+            && Plans[edition.Index].IsClean(report);
     }
 
     /// <summary>What is to be computed for one edition, prepared from the definition.</summary>
-    private sealed class Plan
+    private sealed class Plan(StatutoryForm form)
     {
-        private readonly AmountCell[] _amounts;
-        private readonly int[] _unsigned;
-        private readonly int[] _signed;
-        private readonly (int[] Left, int[] Right, bool IsEquality)[] _relations;
+        private readonly ApplicationSums _applications = new(form);
 
-        public Plan(StatutoryForm form)
+        private readonly AmountCell[] _amounts = [.. form.Cells.OfType<AmountCell>()];
+
+        private readonly SlotRelation[] _others =
+            [.. form.Tables.Where(table => table.Section != ReportSection.Applications)
+                .SelectMany(table => table.Relations)
+                .Select(relation => new SlotRelation(relation))];
+
+        public bool IsClean(AnnualReport report) =>
+            _applications.Hold(report.Counts)
+            && OtherCountsAreInRange(report.Counts)
+            && OtherRelationsHold(report.Counts)
+            && AmountsAreClean(report);
+
+        private static bool OtherCountsAreInRange(ReadOnlySpan<long> counts)
         {
-            Applications = new ApplicationSums(form);
-            var others = form.Tables.Where(table => table.Section != ReportSection.Applications).ToList();
-            var counts = others.SelectMany(table => table.Cells).OfType<CountCell>().ToList();
-            _amounts = [.. form.Cells.OfType<AmountCell>()];
-            _unsigned = [.. counts.Where(cell => !cell.IsSigned).Select(cell => cell.Slot)];
-            _signed = [.. counts.Where(cell => cell.IsSigned).Select(cell => cell.Slot)];
-            _relations =
-            [
-                .. others.SelectMany(table => table.Relations).Select(relation => (
-                    relation.Left.Select(cell => cell.Slot).ToArray(),
-                    relation.Right.Select(cell => cell.Slot).ToArray(),
-                    relation.IsEquality)),
-            ];
+            ref var first = ref MemoryMarshal.GetReference(counts[..CellSlots.Counts]);
+            var seen = Vector256<long>.Zero;
+            for (nuint at = CellSlots.Proceedings; at < CellSlots.ItemChanges; at += 4)
+            {
+                seen |= Vector256.LoadUnsafe(ref first, at);
+            }
+
+            // A change may be negative, but not blank.
+            var blank = Vector256.Create(CellStore.Blank);
+            var blanks = Vector256.Equals(Vector256.LoadUnsafe(ref first, CellSlots.ItemChanges), blank)
+                | Vector256.Equals(Vector256.LoadUnsafe(ref first, CellSlots.ItemChanges + 4), blank);
+            return ((seen & Vector256.Create(OutOfRange)) | blanks) == Vector256<long>.Zero;
         }
 
-        public ApplicationSums Applications { get; }
-
-        public bool AmountsAreClean(AnnualReport report)
+        private bool OtherRelationsHold(ReadOnlySpan<long> counts)
         {
-            foreach (var cell in _amounts)
+            foreach (var relation in _others)
             {
-                if (report[cell] is not >= 0)
+                if (!relation.Holds(counts))
                 {
                     return false;
                 }
@@ -68,41 +75,11 @@ internal static class CleanReport
             return true;
         }
 
-        public bool OtherCountsAreClean(ReadOnlySpan<long> counts)
+        private bool AmountsAreClean(AnnualReport report)
         {
-            long seen = 0;
-            foreach (var slot in _unsigned)
+            foreach (var cell in _amounts)
             {
-                seen |= counts[slot];
-            }
-
-            foreach (var slot in _signed)
-            {
-                if (counts[slot] == CellStore.Blank)
-                {
-                    return false;
-                }
-            }
-
-            return (seen & OutOfRange) == 0 && RelationsHold(counts);
-        }
-
-        private bool RelationsHold(ReadOnlySpan<long> counts)
-        {
-            foreach (var (left, right, isEquality) in _relations)
-            {
-                long difference = 0;
-                foreach (var slot in left)
-                {
-                    difference += counts[slot];
-                }
-
-                foreach (var slot in right)
-                {
-                    difference -= counts[slot];
-                }
-
-                if (difference < 0 || (isEquality && difference != 0))
+                if (report[cell] is not >= 0)
                 {
                     return false;
                 }

@@ -3,6 +3,10 @@ namespace GovDisclosure.Definition;
 /// <summary>表二 主动公开政府信息情况: the cells of table two, which reports what was published unasked under 条例第二十条.</summary>
 public static class ActiveDisclosure
 {
+    private static int _counts;
+    private static int _changes;
+    private static int _amounts;
+
     // The elements of both editions in printed order: captions, rows, columns.
     private static readonly Heading Stub = new("item", "信息内容");
 
@@ -37,91 +41,91 @@ public static class ActiveDisclosure
     private static readonly Heading Procurement = new("procurement", Printed.Until(Edition.Form2019, "政府集中采购"));
 
     /// <summary>规章 本年制发件数: rules issued in the year. 2021 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell RulesIssued = Count(0, Rules, Issued);
+    public static readonly CountCell RulesIssued = Count(Rules, Issued);
 
     /// <summary>规章 本年废止件数: rules repealed in the year. 2021 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell RulesRepealed = Count(1, Rules, Repealed);
+    public static readonly CountCell RulesRepealed = Count(Rules, Repealed);
 
     /// <summary>规章 现行有效件数: rules in force at the end of the year. 2021 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell RulesInForce = Count(2, Rules, InForce);
+    public static readonly CountCell RulesInForce = Count(Rules, InForce);
 
     /// <summary>规章 本年新制作数量: rules made in the year. 2019 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell RulesCreated = Count(3, Rules, Created);
+    public static readonly CountCell RulesCreated = Count(Rules, Created);
 
     /// <summary>规章 本年新公开数量: rules first published in the year. 2019 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell RulesDisclosed = Count(4, Rules, Disclosed);
+    public static readonly CountCell RulesDisclosed = Count(Rules, Disclosed);
 
     /// <summary>规章 对外公开总数量: rules published in all. 2019 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell RulesTotalDisclosed = Count(5, Rules, TotalDisclosed);
+    public static readonly CountCell RulesTotalDisclosed = Count(Rules, TotalDisclosed);
 
     /// <summary>行政规范性文件 本年制发件数: normative documents issued in the year. 2021 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell NormativeDocumentsIssued = Count(6, NormativeDocuments, Issued);
+    public static readonly CountCell NormativeDocumentsIssued = Count(NormativeDocuments, Issued);
 
     /// <summary>行政规范性文件 本年废止件数: normative documents repealed in the year. 2021 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell NormativeDocumentsRepealed = Count(7, NormativeDocuments, Repealed);
+    public static readonly CountCell NormativeDocumentsRepealed = Count(NormativeDocuments, Repealed);
 
     /// <summary>行政规范性文件 现行有效件数: normative documents in force at the end of the year. 2021 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell NormativeDocumentsInForce = Count(8, NormativeDocuments, InForce);
+    public static readonly CountCell NormativeDocumentsInForce = Count(NormativeDocuments, InForce);
 
     /// <summary>规范性文件 本年新制作数量: normative documents made in the year. 2019 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell NormativeDocumentsCreated = Count(9, NormativeDocuments, Created);
+    public static readonly CountCell NormativeDocumentsCreated = Count(NormativeDocuments, Created);
 
     /// <summary>规范性文件 本年新公开数量: normative documents first published in the year. 2019 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell NormativeDocumentsDisclosed = Count(10, NormativeDocuments, Disclosed);
+    public static readonly CountCell NormativeDocumentsDisclosed = Count(NormativeDocuments, Disclosed);
 
     /// <summary>规范性文件 对外公开总数量: normative documents published in all. 2019 form. 条例第二十条第（一）项.</summary>
-    public static readonly CountCell NormativeDocumentsTotalDisclosed = Count(11, NormativeDocuments, TotalDisclosed);
+    public static readonly CountCell NormativeDocumentsTotalDisclosed = Count(NormativeDocuments, TotalDisclosed);
 
     /// <summary>行政许可 上一年项目数量: kinds of licences in the year before. 2019 form. 条例第二十条第（五）项.</summary>
-    public static readonly CountCell LicensingPreviousItems = Count(12, Licensing, PreviousItems, "项");
+    public static readonly CountCell LicensingPreviousItems = Count(Licensing, PreviousItems, "项");
 
     /// <summary>行政许可 本年增/减: change in the kinds of licences, negative for a decrease. 2019 form. 条例第二十条第（五）项.</summary>
-    public static readonly CountCell LicensingItemChange = Count(13, Licensing, ItemChange, "项");
+    public static readonly CountCell LicensingItemChange = Count(Licensing, ItemChange, "项");
 
     /// <summary>行政许可 本年处理决定数量: licensing decisions of the year. Both forms. 条例第二十条第（五）项.</summary>
-    public static readonly CountCell LicensingDecisions = Count(14, Licensing, Decisions);
+    public static readonly CountCell LicensingDecisions = Count(Licensing, Decisions);
 
     /// <summary>其他对外管理服务事项 上一年项目数量: kinds of other services in the year before. 2019 form. 条例第二十条第（五）项.</summary>
-    public static readonly CountCell OtherServicesPreviousItems = Count(15, OtherServices, PreviousItems, "项");
+    public static readonly CountCell OtherServicesPreviousItems = Count(OtherServices, PreviousItems, "项");
 
     /// <summary>其他对外管理服务事项 本年增/减: change in the kinds of other services, negative for a decrease. 2019 form. 条例第二十条第（五）项.</summary>
-    public static readonly CountCell OtherServicesItemChange = Count(16, OtherServices, ItemChange, "项");
+    public static readonly CountCell OtherServicesItemChange = Count(OtherServices, ItemChange, "项");
 
     /// <summary>其他对外管理服务事项 处理决定数量: decisions on other services. 2019 form. 条例第二十条第（五）项.</summary>
-    public static readonly CountCell OtherServicesDecisions = Count(17, OtherServices, Decisions);
+    public static readonly CountCell OtherServicesDecisions = Count(OtherServices, Decisions);
 
     /// <summary>行政处罚 上一年项目数量: kinds of penalties in the year before. 2019 form. 条例第二十条第（六）项.</summary>
-    public static readonly CountCell PenaltyPreviousItems = Count(18, Penalty, PreviousItems, "项");
+    public static readonly CountCell PenaltyPreviousItems = Count(Penalty, PreviousItems, "项");
 
     /// <summary>行政处罚 本年增/减: change in the kinds of penalties, negative for a decrease. 2019 form. 条例第二十条第（六）项.</summary>
-    public static readonly CountCell PenaltyItemChange = Count(19, Penalty, ItemChange, "项");
+    public static readonly CountCell PenaltyItemChange = Count(Penalty, ItemChange, "项");
 
     /// <summary>行政处罚 本年处理决定数量: penalty decisions of the year. Both forms. 条例第二十条第（六）项.</summary>
-    public static readonly CountCell PenaltyDecisions = Count(20, Penalty, Decisions);
+    public static readonly CountCell PenaltyDecisions = Count(Penalty, Decisions);
 
     /// <summary>行政强制 上一年项目数量: kinds of coercive measures in the year before. 2019 form. 条例第二十条第（六）项.</summary>
-    public static readonly CountCell CoercionPreviousItems = Count(21, Coercion, PreviousItems, "项");
+    public static readonly CountCell CoercionPreviousItems = Count(Coercion, PreviousItems, "项");
 
     /// <summary>行政强制 本年增/减: change in the kinds of coercive measures, negative for a decrease. 2019 form. 条例第二十条第（六）项.</summary>
-    public static readonly CountCell CoercionItemChange = Count(22, Coercion, ItemChange, "项");
+    public static readonly CountCell CoercionItemChange = Count(Coercion, ItemChange, "项");
 
     /// <summary>行政强制 本年处理决定数量: coercion decisions of the year. Both forms. 条例第二十条第（六）项.</summary>
-    public static readonly CountCell CoercionDecisions = Count(23, Coercion, Decisions);
+    public static readonly CountCell CoercionDecisions = Count(Coercion, Decisions);
 
     /// <summary>行政事业性收费 上一年项目数量: kinds of fees in the year before. 2019 form. 条例第二十条第（八）项.</summary>
-    public static readonly CountCell AdministrativeFeesPreviousItems = Count(24, AdministrativeFees, PreviousItems, "项");
+    public static readonly CountCell AdministrativeFeesPreviousItems = Count(AdministrativeFees, PreviousItems, "项");
 
     /// <summary>行政事业性收费 本年增/减: change in the kinds of fees, negative for a decrease. 2019 form. 条例第二十条第（八）项.</summary>
-    public static readonly CountCell AdministrativeFeesItemChange = Count(25, AdministrativeFees, ItemChange, "项");
+    public static readonly CountCell AdministrativeFeesItemChange = Count(AdministrativeFees, ItemChange, "项");
 
     /// <summary>行政事业性收费 本年收费金额（单位：万元）: fees charged in the year, in 万元. 2021 form. 条例第二十条第（八）项.</summary>
-    public static readonly AmountCell AdministrativeFeesAmount = Amount(0, AdministrativeFees, FeeAmountColumn, true);
+    public static readonly AmountCell AdministrativeFeesAmount = Amount(AdministrativeFees, FeeAmountColumn, true);
 
     /// <summary>政府集中采购 采购项目数量: centralised procurement projects. 2019 form. 条例第二十条第（九）项.</summary>
-    public static readonly CountCell ProcurementProjects = Count(26, Procurement, Projects, "项");
+    public static readonly CountCell ProcurementProjects = Count(Procurement, Projects, "项");
 
     /// <summary>政府集中采购 采购总金额: the total amount of centralised procurement, in 万元. 2019 form, which prints no unit. 条例第二十条第（九）项.</summary>
-    public static readonly AmountCell ProcurementAmount = Amount(1, Procurement, ProcurementAmountColumn, false);
+    public static readonly AmountCell ProcurementAmount = Amount(Procurement, ProcurementAmountColumn, false);
 
     internal static FormTable In(Edition edition)
     {
@@ -167,14 +171,15 @@ public static class ActiveDisclosure
                 cells)];
     }
 
-    private static CountCell Count(int index, Heading row, Heading column, string unit = "件") =>
-        new(ReportSection.ActiveDisclosure, row, column, CellSlots.ActiveDisclosure + index, row.Editions.Intersect(column.Editions), unit)
-        {
-            IsSigned = column == ItemChange,
-        };
+    private static CountCell Count(Heading row, Heading column, string unit = "件")
+    {
+        var isSigned = column == ItemChange;
+        var slot = isSigned ? CellSlots.ItemChanges + _changes++ : CellSlots.ActiveDisclosure + _counts++;
+        return new(ReportSection.ActiveDisclosure, row, column, slot, row.Editions.Intersect(column.Editions), unit) { IsSigned = isSigned };
+    }
 
-    private static AmountCell Amount(int index, Heading row, Heading column, bool headingNamesUnit) =>
-        new(ReportSection.ActiveDisclosure, row, column, index, row.Editions.Intersect(column.Editions))
+    private static AmountCell Amount(Heading row, Heading column, bool headingNamesUnit) =>
+        new(ReportSection.ActiveDisclosure, row, column, _amounts++, row.Editions.Intersect(column.Editions))
         {
             HeadingNamesUnit = headingNamesUnit,
         };
