@@ -123,15 +123,15 @@ internal sealed class CsvSource : IDisposable
     }
 
     /// <summary>A field of the current record; blank if the file has no such column or the record no such field.</summary>
-    public ReadOnlySpan<byte> Field(int index) => (uint)index < (uint)_csv.FieldCount ? _csv.GetSpan(index) : default;
+    public ReadOnlySpan<byte> Field(int index) => index >= 0 && index < _csv.FieldCount ? _csv.GetSpan(index) : default;
 
     /// <summary>A field as it stands in the file, with its quotes.</summary>
-    public ReadOnlySpan<byte> RawField(int index) => _csv.GetRawSpan(index);
+    public ReadOnlySpan<byte> RawField(int index) => index >= 0 && index < _csv.FieldCount ? _csv.GetRawSpan(index) : default;
 
     public SourceLocation Place(int index)
     {
         var line = _line;
-        if ((uint)index < (uint)_csv.FieldCount && _csv.RawRecord.Overlaps(_csv.GetRawSpan(index), out var offset))
+        if (_csv.RawRecord.Overlaps(RawField(index), out var offset))
         {
             line += CountLineBreaks(_csv.RawRecord[..offset]);
         }

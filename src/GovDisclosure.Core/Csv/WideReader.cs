@@ -13,6 +13,8 @@ internal sealed class WideReader : ReportReader
     private readonly int _published;
     private readonly WideTexts _texts;
     private readonly ImmutableArray<EditionColumns> _editions;
+    private bool _isStarted;
+    private bool _hasRecord;
 
     public WideReader(CsvSource source, CsvHeader header)
         : base(source, header)
@@ -27,20 +29,40 @@ internal sealed class WideReader : ReportReader
 
     public override ReadResult<AnnualReport>? Next()
     {
-        while (Source.Read())
+        if (!_isStarted)
         {
-            if (!Source.IsBlank())
-            {
-                return ReadReport();
-            }
+            _isStarted = true;
+            Advance();
         }
 
-        return null;
+        if (!_hasRecord)
+        {
+            return null;
+        }
+
+        Source.AcceptSyntax();
+        var report = ReadReport();
+        Advance();
+        if (!_hasRecord)
+        {
+            // How the file ends concerns its last report.
+            Source.AcceptSyntax();
+        }
+
+        return new ReadResult<AnnualReport>(report.Build(), Source.Findings.Take());
     }
 
-    private ReadResult<AnnualReport> ReadReport()
+    private void Advance()
     {
-        Source.AcceptSyntax();
+        do
+        {
+            _hasRecord = Source.Read();
+        }
+        while (_hasRecord && Source.IsBlank());
+    }
+
+    private AnnualReportBuilder ReadReport()
+    {
         BeginReport();
         CheckRepeated(_head);
         CheckFieldCount();
@@ -68,7 +90,7 @@ internal sealed class WideReader : ReportReader
         report.Title = _title < 0 ? null : Source.Line(_title);
         report.Published = Source.Date(_published);
         _texts.Read(report);
-        return new ReadResult<AnnualReport>(report.Build(), Source.Findings.Take());
+        return report;
     }
 
     /// <summary>The columns of the cells as seen from one edition.</summary>

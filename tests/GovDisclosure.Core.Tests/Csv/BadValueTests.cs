@@ -96,7 +96,7 @@ public class BadValueTests
         var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
         var finding = Assert.Single(CsvFile.FindingsOf(CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", ",granted,naturalPerson,12abc\r\n")));
         var text = finding.ToString();
-        Assert.Contains("第 36 行，第 8 列，value", text, StringComparison.Ordinal);
+        Assert.Contains("第 37 行，第 8 列，value", text, StringComparison.Ordinal);
         Assert.Contains("（一）予以公开/自然人", text, StringComparison.Ordinal);
         Assert.Contains("读到“12abc”，应为 12", text, StringComparison.Ordinal);
     }
@@ -124,7 +124,9 @@ public class BadValueTests
     public void Text_fields_of_a_wide_row_that_cannot_be_read_are_findings(string old, string spoiled)
     {
         var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.PlainWide, CsvFile.Sample()), old, spoiled);
-        Assert.Equal(RuleCatalog.ValueValid, Assert.Single(CsvFile.FindingsOf(file)).Rule);
+        var findings = CsvFile.FindingsOf(file);
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Equal(RuleCatalog.ValueValid, finding.Rule));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class FormulaTests
         {
             Agency = new Agency(text, GovDisclosure.Definition.AgencyKind.Other),
             Title = text,
-            Disclosures = [new DisclosureCount(text, -1)],
+            Disclosures = [new DisclosureCount(text, 5)],
             [GovDisclosure.Definition.ReportSection.Overview] = new Narrative(new Paragraph(text)),
         }.Build();
         foreach (var options in CsvFile.AllOptions)
