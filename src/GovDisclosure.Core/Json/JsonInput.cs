@@ -85,10 +85,10 @@ internal ref struct JsonInput
     }
 
     /// <summary>Enters the current value if it is an object; otherwise it is rejected.</summary>
-    public bool TryEnterObject() => TryEnter(JsonTokenType.StartObject, JsonForms.Object);
+    public bool TryEnterObject(ObjectPlan plan) => TryEnter(JsonTokenType.StartObject, plan, JsonForms.Object);
 
     /// <summary>Enters the current value if it is an array; otherwise it is rejected.</summary>
-    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, JsonForms.Array);
+    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, null, JsonForms.Array);
 
     /// <summary>Moves to the value of the next property that is known and was not given before. All others are rejected.</summary>
     /// <returns>The place of the property in the plan, or -1 at the end of the object.</returns>
@@ -97,25 +97,25 @@ internal ref struct JsonInput
         while (Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             var index = IndexOfName(plan, cursor.Next);
-            _path.Leaf = index >= 0 ? new PathSegment(plan, index) : new PathSegment(DecodeString(out _), 0);
+            if (index < 0)
+            {
+                RejectUnknown(plan);
+                continue;
+            }
+
+            _path.MoveTo(index);
             if (!Read())
             {
                 break;
             }
 
-            if (index < 0)
-            {
-                Reject(plan.IsElsewhere((string)_path.Leaf.Owner!) ? RuleCatalog.CellOfEdition : RuleCatalog.NameKnown);
-            }
-            else if (cursor.Has(index))
-            {
-                Reject(RuleCatalog.GivenOnce);
-            }
-            else
+            if (!cursor.Has(index))
             {
                 cursor.Add(index);
                 return index;
             }
+
+            Reject(RuleCatalog.GivenOnce);
         }
 
         return -1;
@@ -128,7 +128,7 @@ internal ref struct JsonInput
         {
             if (!cursor.Has(i) && !plan.Properties[i].IsOptional)
             {
-                _path.Leaf = new PathSegment(plan, i);
+                _path.MoveTo(i);
                 Report(RuleCatalog.Present);
             }
         }
@@ -142,7 +142,7 @@ internal ref struct JsonInput
     {
         if (Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            _path.Leaf = new PathSegment(null, index);
+            _path.MoveTo(index);
             return true;
         }
 
@@ -218,7 +218,7 @@ internal ref struct JsonInput
     // Enough bytes to show, whatever the length of the value.
     private static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> raw) => raw[..Math.Min(raw.Length, 4 * LongestRaw)];
 
-    private bool TryEnter(JsonTokenType start, string form)
+    private bool TryEnter(JsonTokenType start, ObjectPlan? plan, string form)
     {
         if (Token != start)
         {
@@ -226,7 +226,7 @@ internal ref struct JsonInput
             return false;
         }
 
-        _path.Enter();
+        _path.Enter(plan);
         return true;
     }
 
@@ -238,6 +238,17 @@ internal ref struct JsonInput
         }
 
         return plan.IndexOf(System.Text.Encoding.UTF8.GetBytes(DecodeString(out _)), expected);
+    }
+
+    private void RejectUnknown(ObjectPlan plan)
+    {
+        var name = DecodeString(out _);
+        _path.MoveTo(name);
+        if (Read())
+        {
+            Reject(plan.IsElsewhere(name) ? RuleCatalog.CellOfEdition : RuleCatalog.NameKnown);
+            _path.MoveTo(plan);
+        }
     }
 
     private string Skip()
