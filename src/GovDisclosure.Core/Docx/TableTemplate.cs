@@ -83,7 +83,4 @@ internal sealed class TableTemplate
             RunMarkup.Number(text[..length], place.Width, xml);
         }
     }
-
-    /// <summary>Where a number goes: after how many bytes, which one, and how wide it may be in twips.</summary>
-    internal readonly record struct NumberPlace(int Offset, Cell Cell, int Width);
 }
