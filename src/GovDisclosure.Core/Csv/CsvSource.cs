@@ -136,7 +136,8 @@ internal sealed class CsvSource : IDisposable
             line += CountLineBreaks(_csv.RawRecord[..offset]);
         }
 
-        return new SourceLocation(index < Columns.Length ? Columns[index] : null, line, index + 1);
+        var isColumn = index >= 0 && index < Columns.Length;
+        return new SourceLocation(isColumn ? Columns[index] : null, line, index < 0 ? null : index + 1);
     }
 
     /// <summary>The beginning of a field, for a finding to quote.</summary>

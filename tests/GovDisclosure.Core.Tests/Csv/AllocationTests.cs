@@ -42,7 +42,7 @@ public class AllocationTests
         });
         Read(400);
         var perReport = (Read(400) - Read(100)) / 300;
-        Assert.InRange(perReport, 0, AllocatedByBuilding() + 1024);
+        Assert.InRange(perReport, 0, AllocatedByBuilding() + 2048);
     }
 
     private static long AllocatedByBuilding()
