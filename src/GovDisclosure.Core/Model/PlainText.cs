@@ -7,6 +7,16 @@ internal static class PlainText
     /// <returns>Its index, or -1.</returns>
     public static int IndexOfInvalid(ReadOnlySpan<char> text)
     {
+        // Whole vectors at a time: nearly every text passes here.
+        if (!text.ContainsAnyInRange('\u0000', '\u001F')
+            && !text.ContainsAnyInRange('\u007F', '\u009F')
+            && !text.ContainsAnyInRange('\u2028', '\u2029')
+            && !text.ContainsAnyInRange('\uD800', '\uDFFF')
+            && !text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
+        {
+            return -1;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
