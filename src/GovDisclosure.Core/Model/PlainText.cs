@@ -53,6 +53,20 @@ internal static class PlainText
         return clean.Append(rest).ToString();
     }
 
+    /// <summary>The text with the characters that are not allowed written as their code, such as \u000A.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new System.Text.StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (var i = IndexOfInvalid(rest); i >= 0; i = IndexOfInvalid(rest))
+        {
+            escaped.Append(rest[..i]).Append(CultureInfo.InvariantCulture, $"\\u{(int)rest[i]:X4}");
+            rest = rest[(i + 1)..];
+        }
+
+        return escaped.Append(rest).ToString();
+    }
+
     /// <summary>Returns the text, or throws if it holds a character that is not allowed.</summary>
     public static string Require(string? text, string parameter)
     {
