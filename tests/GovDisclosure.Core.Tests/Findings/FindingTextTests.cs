@@ -104,11 +104,13 @@ public class FindingTextTests
         Assert.Contains("\\u000A", finding.ToString(), StringComparison.Ordinal);
     }
 
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "zh-CN", "de-DE", "fa-IR"];
+
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 20)]
     public bool Words_do_not_depend_on_the_culture(AnyReport any)
     {
         var expected = Words(any.Value, CultureInfo.InvariantCulture);
-        return new[] { "tr-TR", "ar-SA", "zh-CN", "de-DE", "fa-IR" }.All(name => Words(any.Value, CultureInfo.GetCultureInfo(name)).SequenceEqual(expected));
+        return Cultures.All(name => Words(any.Value, CultureInfo.GetCultureInfo(name)).SequenceEqual(expected));
     }
 
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 30)]
