@@ -20,6 +20,7 @@ public sealed class AnnualReportBuilder
     private int? _year;
     private string? _title;
     private ImmutableArray<DisclosureCount> _disclosures = [];
+    private ProcessingFees? _fees;
 
     /// <summary>Starts a blank report of a year, on the edition of the form that governs it.</summary>
     /// <param name="year">The year that the report is about.</param>
@@ -47,7 +48,7 @@ public sealed class AnnualReportBuilder
         _title = report.Title == StatutoryForm.Title(report.Agency.Name, report.Year) ? null : report.Title;
         _disclosures = report.Disclosures;
         Published = report.Published;
-        Fees = report.Fees;
+        _fees = report.Fees;
     }
 
     /// <summary>格式版本: the edition of the form.</summary>
@@ -89,11 +90,24 @@ public sealed class AnnualReportBuilder
     public ImmutableArray<DisclosureCount> Disclosures
     {
         get => _disclosures;
-        set => _disclosures = value.IsDefault ? [] : value;
+        set
+        {
+            var counts = value.IsDefault ? [] : value;
+            foreach (var count in counts)
+            {
+                ArgumentNullException.ThrowIfNull(count, nameof(value));
+            }
+
+            _disclosures = counts;
+        }
     }
 
-    /// <summary>信息处理费: the fees that section six reports, or <see langword="null"/>.</summary>
-    public ProcessingFees? Fees { get; set; }
+    /// <summary>信息处理费: the fees that section six reports, or <see langword="null"/>. A record that states no figure becomes <see langword="null"/>.</summary>
+    public ProcessingFees? Fees
+    {
+        get => _fees;
+        set => _fees = value == ProcessingFees.Nothing ? null : value;
+    }
 
     /// <summary>表三: a cell of table three, in 件; <see langword="null"/> is blank.</summary>
     /// <param name="row">The row.</param>

@@ -4,6 +4,8 @@ namespace GovDisclosure.Model;
 /// <remarks>A member is <see langword="null"/> where the report does not state it.</remarks>
 public sealed record ProcessingFees
 {
+    internal static readonly ProcessingFees Nothing = new();
+
     private readonly decimal? _amountNotified;
     private readonly decimal? _amountReceived;
 

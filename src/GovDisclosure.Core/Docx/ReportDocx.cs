@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using GovDisclosure.Docx.Parts;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx;
+
+/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form. Thread-safe.</summary>
+public static class ReportDocx
+{
+    /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Writes a report as a DOCX file.</summary>
+    /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
+    /// <param name="stream">Where to write. It need not be able to seek, and stays open.</param>
+    /// <remarks>
+    /// The document has the title, the date of publication if stated, the six sections with narrative and tables, and the name of the
+    /// organ. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
+    /// Equal reports give equal bytes on one version of .NET.
+    /// </remarks>
+    public static void Write(AnnualReport report, Stream stream) => Write(report, stream, ReportDocxOptions.Default);
+
+    /// <summary>Writes a report as a DOCX file, with options.</summary>
+    /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
+    /// <param name="stream">Where to write. It need not be able to seek, and stays open.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    /// <remarks>See <see cref="Write(AnnualReport, Stream)"/>.</remarks>
+    public static void Write(AnnualReport report, Stream stream, ReportDocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        using var package = new ZipArchive(new ForwardStream(stream), ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in FixedParts.Of(options.Fonts))
+        {
+            using var target = OpenPart(package, part.Name);
+            target.Write(part.Content);
+        }
+
+        WritePart(package, CorePropertiesPart.Name, report, CorePropertiesPart.Write);
+        WritePart(package, DocumentPart.Name, report, DocumentPart.Write);
+    }
+
+    private static void WritePart(ZipArchive package, string name, AnnualReport report, Action<AnnualReport, XmlOutput> write)
+    {
+        using var target = OpenPart(package, name);
+        using var xml = new XmlOutput(target);
+        write(report, xml);
+    }
+
+    private static Stream OpenPart(ZipArchive package, string name)
+    {
+        var entry = package.CreateEntry(name);
+        entry.LastWriteTime = NoTime;
+        entry.ExternalAttributes = 0;
+        return entry.Open();
+    }
+}

@@ -1,0 +1,19 @@
+namespace GovDisclosure.Docx;
+
+/// <summary>How <see cref="ReportDocx"/> writes.</summary>
+public sealed record ReportDocxOptions
+{
+    internal static readonly ReportDocxOptions Default = new();
+
+    private readonly FontScheme _fonts;
+
+    /// <summary>The typefaces. Default: <see cref="FontScheme.Gb2312"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of <see cref="FontScheme"/>.</exception>
+    public FontScheme Fonts
+    {
+        get => _fonts;
+        init => _fonts = Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Use a member of FontScheme.");
+    }
+}

@@ -1,0 +1,89 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx;
+
+/// <summary>A table of one edition, set once: everything but the numbers, and where the numbers go.</summary>
+internal sealed class TableTemplate
+{
+    private static readonly ImmutableArray<ImmutableArray<TableTemplate?>> Templates =
+    [
+        .. Edition.All.Select(edition => ReportSection.All
+            .Select(section => StatutoryForm.Of(edition).TableOf(section) is { } table ? Set(table, edition) : null)
+            .ToImmutableArray()),
+    ];
+
+    private readonly byte[] _markup;
+    private readonly ImmutableArray<NumberPlace> _places;
+
+    private TableTemplate(byte[] markup, ImmutableArray<NumberPlace> places)
+    {
+        _markup = markup;
+        _places = places;
+    }
+
+    /// <summary>The table that a section prints, or <see langword="null"/>.</summary>
+    public static TableTemplate? Of(Edition edition, ReportSection section) => Templates[edition.Index][section.Number - 1];
+
+    /// <summary>Writes the table with the numbers of a report.</summary>
+    public void Write(AnnualReport report, XmlOutput xml)
+    {
+        var written = 0;
+        foreach (var place in _places)
+        {
+            xml.Markup(_markup.AsSpan(written, place.Offset - written));
+            written = place.Offset;
+            if (place.Cell is AmountCell amount)
+            {
+                WriteAmount(report[amount], amount, place, xml);
+            }
+            else
+            {
+                WriteCount(report[(CountCell)place.Cell], place, xml);
+            }
+        }
+
+        xml.Markup(_markup.AsSpan(written));
+    }
+
+    private static TableTemplate Set(FormTable table, Edition edition)
+    {
+        using var markup = new MemoryStream();
+        var places = ImmutableArray.CreateBuilder<NumberPlace>();
+        using (var xml = new XmlOutput(markup))
+        {
+            new TableMarkup(TableGrid.Of(table), edition, xml, places).Write();
+        }
+
+        return new TableTemplate(markup.ToArray(), places.ToImmutable());
+    }
+
+    private static void WriteCount(long? count, NumberPlace place, XmlOutput xml)
+    {
+        if (count is { } number)
+        {
+            Span<char> digits = stackalloc char[20];
+            number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+            RunMarkup.Number(digits[..length], place.Width, xml);
+        }
+    }
+
+    private static void WriteAmount(decimal? amount, AmountCell cell, NumberPlace place, XmlOutput xml)
+    {
+        if (amount is { } number)
+        {
+            Span<char> text = stackalloc char[40];
+            number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+            if (!cell.HeadingNamesUnit)
+            {
+                cell.Unit.CopyTo(text[length..]);
+                length += cell.Unit.Length;
+            }
+
+            RunMarkup.Number(text[..length], place.Width, xml);
+        }
+    }
+
+    /// <summary>Where a number goes: after how many bytes, which one, and how wide it may be in twips.</summary>
+    internal readonly record struct NumberPlace(int Offset, Cell Cell, int Width);
+}

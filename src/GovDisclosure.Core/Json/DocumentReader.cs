@@ -1,0 +1,41 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Reads a whole JSON text that holds one report.</summary>
+internal static class DocumentReader
+{
+    public static ReadResult<AnnualReport> Read(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.StartsWith("\uFEFF"u8))
+        {
+            utf8 = utf8[3..];
+        }
+
+        if (IsWideText(utf8))
+        {
+            return Unread(RuleCatalog.Decodable, Convert.ToHexString(utf8[..Math.Min(utf8.Length, 8)]), "UTF-8");
+        }
+
+        var input = JsonInput.OfDocument(utf8);
+        if (!input.Read())
+        {
+            return new ReadResult<AnnualReport>(null, input.Findings);
+        }
+
+        var report = ReportReader.Read(ref input);
+        input.RequireEnd();
+        return new ReadResult<AnnualReport>(report, input.Findings);
+    }
+
+    public static ReadResult<AnnualReport> TooLong() => Unread(
+        RuleCatalog.WithinLimits, null, string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumLength} B"));
+
+    // A UTF-16 or UTF-32 text shows a byte order mark or zeros at once; UTF-8 text that is JSON has neither.
+    private static bool IsWideText(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && (bytes[0] >= 0xFE || bytes[0] == 0 || bytes[1] == 0);
+
+    private static ReadResult<AnnualReport> Unread(RuleDescriptor rule, string? found, string wanted) =>
+        new(null, [new Finding(rule, CheckOutcome.Failed) { Found = found, Wanted = wanted, Location = new SourceLocation("$", 1, 1) }]);
+}

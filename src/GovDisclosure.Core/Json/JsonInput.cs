@@ -1,0 +1,320 @@
+using System.Buffers;
+using System.Text.Json;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Walks a JSON text, keeps the path, and turns everything unexpected into findings.</summary>
+/// <remarks>
+/// A document is a whole text of ours: mistakes of syntax are findings, and findings have lines. Otherwise the reader is that of
+/// a serializer, which answers for the syntax itself and does not tell the line.
+/// </remarks>
+internal ref struct JsonInput
+{
+    private const int LongestRaw = 200;
+
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly bool _isDocument;
+    private readonly bool _isProbe;
+    private Utf8JsonReader _json;
+    private JsonPath _path;
+    private SourceLines _lines;
+    private ImmutableArray<Finding>.Builder? _findings;
+    private bool _stopped;
+
+    private JsonInput(Utf8JsonReader json, ReadOnlySpan<byte> document, bool isDocument, bool isProbe)
+    {
+        _json = json;
+        _document = document;
+        _isDocument = isDocument;
+        _isProbe = isProbe;
+    }
+
+    /// <summary>The kind of the current token; none once reading has stopped.</summary>
+    public readonly JsonTokenType Token => _stopped ? JsonTokenType.None : _json.TokenType;
+
+    /// <summary>The inner reader, for the serializer to go on with.</summary>
+    public readonly Utf8JsonReader Reader => _json;
+
+    /// <summary>Where the token of the first finding starts; -1 without findings.</summary>
+    public long FirstFault { get; private set; } = -1;
+
+    public readonly ImmutableArray<Finding> Findings => _findings?.ToImmutable() ?? [];
+
+    public static JsonInput OfDocument(ReadOnlySpan<byte> document)
+    {
+        // Depth costs a bit a level, and nothing here recurses into what it does not know: no limit but the length.
+        var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = ReportJson.MaximumLength };
+        return new JsonInput(new Utf8JsonReader(document, options), document, isDocument: true, isProbe: false);
+    }
+
+    public static JsonInput OfSerializer(Utf8JsonReader json) => new(json, default, isDocument: false, isProbe: false);
+
+    /// <summary>A copy at the same place that makes no findings.</summary>
+    public readonly JsonInput Probe() => new(_json, _document, _isDocument, isProbe: true) { _path = _path, _stopped = _stopped };
+
+    /// <summary>Moves to the next token.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Read()
+    {
+        if (_stopped)
+        {
+            return false;
+        }
+
+        try
+        {
+            while (_json.Read())
+            {
+                if (_json.TokenType != JsonTokenType.Comment)
+                {
+                    return true;
+                }
+
+                Report(RuleCatalog.Readable, Shown(RawToken()));
+            }
+        }
+        catch (JsonException fault) when (_isDocument)
+        {
+            ReportSyntax(fault);
+        }
+
+        _stopped = true;
+        return false;
+    }
+
+    /// <summary>Enters the current value if it is an object; otherwise it is rejected.</summary>
+    public bool TryEnterObject() => TryEnter(JsonTokenType.StartObject, JsonForms.Object);
+
+    /// <summary>Enters the current value if it is an array; otherwise it is rejected.</summary>
+    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, JsonForms.Array);
+
+    /// <summary>Moves to the value of the next property that is known and was not given before. All others are rejected.</summary>
+    /// <returns>The place of the property in the plan, or -1 at the end of the object.</returns>
+    public int NextProperty(ObjectPlan plan, ref PropertyCursor cursor)
+    {
+        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = IndexOfName(plan, cursor.Next);
+            _path.Leaf = index >= 0 ? new PathSegment(plan, index) : new PathSegment(DecodeString(out _), 0);
+            if (!Read())
+            {
+                break;
+            }
+
+            if (index < 0)
+            {
+                Reject(plan.IsElsewhere((string)_path.Leaf.Owner!) ? RuleCatalog.CellOfEdition : RuleCatalog.NameKnown);
+            }
+            else if (cursor.Has(index))
+            {
+                Reject(RuleCatalog.GivenOnce);
+            }
+            else
+            {
+                cursor.Add(index);
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Leaves an object that was read to its end, and reports what it lacks.</summary>
+    public void LeaveObject(ObjectPlan plan, PropertyCursor cursor)
+    {
+        for (var i = 0; i < plan.Properties.Length && !_stopped; i++)
+        {
+            if (!cursor.Has(i) && !plan.Properties[i].IsOptional)
+            {
+                _path.Leaf = new PathSegment(plan, i);
+                Report(RuleCatalog.Present);
+            }
+        }
+
+        _path.Leave();
+    }
+
+    /// <summary>Moves to the next item of an array, or leaves the array at its end.</summary>
+    /// <param name="index">The number of the item, counted from 0.</param>
+    public bool NextItem(int index)
+    {
+        if (Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            _path.Leaf = new PathSegment(null, index);
+            return true;
+        }
+
+        _path.Leave();
+        return false;
+    }
+
+    /// <summary>The bytes of the current scalar as they stand, without quotation marks.</summary>
+    public readonly ReadOnlySpan<byte> Scalar() => _json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan;
+
+    /// <summary>Decodes the current string.</summary>
+    /// <param name="isUtf8">Whether the bytes are UTF-8; where they are not, the text holds U+FFFD.</param>
+    public readonly string DecodeString(out bool isUtf8)
+    {
+        isUtf8 = JsonText.TryDecode(Scalar(), _json.ValueIsEscaped, out var text);
+        return text;
+    }
+
+    /// <summary>Passes over the current value.</summary>
+    public void Pass()
+    {
+        var depth = _json.CurrentDepth;
+        if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            while (Read() && _json.CurrentDepth > depth)
+            {
+            }
+        }
+    }
+
+    /// <summary>Reports whatever follows the document.</summary>
+    public void RequireEnd()
+    {
+        while (Read())
+        {
+            Report(RuleCatalog.Readable, Raw());
+        }
+    }
+
+    /// <summary>Reports the current value and passes over it.</summary>
+    public void Reject(RuleDescriptor rule, string? wanted = null)
+    {
+        var place = _findings?.Count ?? 0;
+        var start = _json.TokenStartIndex;
+        var location = Locate(start);
+        var subject = _path.Subject;
+        var found = Skip();
+        Add(place, start, new Finding(rule, CheckOutcome.Failed)
+        {
+            Left = subject is null ? [] : [subject],
+            Found = found,
+            Wanted = wanted,
+            Location = location,
+        });
+    }
+
+    /// <summary>Reports something about the current token, or about the property that lacks at the end of an object.</summary>
+    public void Report(RuleDescriptor rule, string? found = null, string? wanted = null) =>
+        Add(_findings?.Count ?? 0, _json.TokenStartIndex, new Finding(rule, CheckOutcome.Failed)
+        {
+            Left = _path.Subject is { } subject ? [subject] : [],
+            Found = found,
+            Wanted = wanted,
+            Location = Locate(_json.TokenStartIndex),
+        });
+
+    /// <summary>The current token as it stands in the text, for a finding.</summary>
+    public readonly string Raw() => Shown(RawToken());
+
+    private static string Shown(string raw) =>
+        PlainText.Clean(raw.Length <= LongestRaw ? raw : raw[..LongestRaw] + "…");
+
+    // Enough bytes to show, whatever the length of the value.
+    private static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> raw) => raw[..Math.Min(raw.Length, 4 * LongestRaw)];
+
+    private bool TryEnter(JsonTokenType start, string form)
+    {
+        if (Token != start)
+        {
+            Reject(RuleCatalog.ValueValid, form);
+            return false;
+        }
+
+        _path.Enter();
+        return true;
+    }
+
+    private readonly int IndexOfName(ObjectPlan plan, int expected)
+    {
+        if (!_json.ValueIsEscaped)
+        {
+            return plan.IndexOf(Scalar(), expected);
+        }
+
+        return plan.IndexOf(System.Text.Encoding.UTF8.GetBytes(DecodeString(out _)), expected);
+    }
+
+    private string Skip()
+    {
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return Raw();
+        }
+
+        var form = _json.TokenType == JsonTokenType.StartObject ? JsonForms.Object : JsonForms.Array;
+        var start = (int)_json.TokenStartIndex;
+        Pass();
+        return _isDocument ? Shown(JsonText.Show(Start(_document[start..(int)_json.BytesConsumed]))) : form;
+    }
+
+    private readonly string RawToken()
+    {
+        var text = JsonText.Show(Start(Scalar()));
+        return _json.TokenType == JsonTokenType.String ? $"\"{text}\"" : text;
+    }
+
+    private SourceLocation Locate(long offset)
+    {
+        if (!_isDocument || _isProbe)
+        {
+            return new SourceLocation(_path.ToString());
+        }
+
+        var (line, column) = _lines.Locate(_document, (int)offset);
+        return new SourceLocation(_path.ToString(), line, column);
+    }
+
+    private void ReportSyntax(JsonException fault)
+    {
+        var line = fault.LineNumber ?? 0;
+        var column = fault.BytePositionInLine ?? 0;
+        var rest = _document;
+        for (var i = 0L; i < line; i++)
+        {
+            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
+        }
+
+        rest = rest[(int)Math.Min(column, rest.Length)..];
+        Add(_findings?.Count ?? 0, _document.Length - rest.Length, new Finding(RuleCatalog.Readable, CheckOutcome.Failed)
+        {
+            Found = Shown(JsonText.Show(rest[..Math.Min(rest.Length, 30)])),
+            Location = new SourceLocation(_path.ToString(), line + 1, column + 1),
+        });
+    }
+
+    private void Add(int place, long offset, Finding finding)
+    {
+        if (_isProbe)
+        {
+            return;
+        }
+
+        if (FirstFault < 0)
+        {
+            FirstFault = offset;
+        }
+
+        _findings ??= ImmutableArray.CreateBuilder<Finding>();
+        if (_findings.Count < ReportJson.MaximumFindings - 1)
+        {
+            _findings.Insert(place, finding);
+            return;
+        }
+
+        if (!_stopped)
+        {
+            _findings.Add(new Finding(RuleCatalog.WithinLimits, CheckOutcome.Failed)
+            {
+                Wanted = string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumFindings}"),
+                Location = finding.Location,
+            });
+            _stopped = true;
+        }
+    }
+}

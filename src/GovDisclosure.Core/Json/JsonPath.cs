@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Where a reader stands. Kept as references and numbers; the text is made only for a finding.</summary>
+internal struct JsonPath
+{
+    // A part of the deepest tree of section one is an item and a property for each level, below the section.
+    private const int Capacity = 8 + (2 * DisclosureCount.MaximumDepth);
+    private const int LongestName = 80;
+
+    private Segments _segments;
+    private int _length;
+
+    /// <summary>The current step.</summary>
+    public PathSegment Leaf
+    {
+        readonly get => _segments[_length - 1];
+        set => _segments[_length - 1] = value;
+    }
+
+    /// <summary>What findings cite for the current step, if it is a cell.</summary>
+    public readonly FindingValue? Subject => _length > 0 ? Leaf.Property?.Subject : null;
+
+    public void Enter() => _length++;
+
+    public void Leave() => _length--;
+
+    public override readonly string ToString()
+    {
+        var text = new StringBuilder("$");
+        for (var i = 0; i < _length; i++)
+        {
+            Append(text, _segments[i]);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, PathSegment segment)
+    {
+        if (segment.Owner is null)
+        {
+            text.Append('[').Append(segment.Index).Append(']');
+            return;
+        }
+
+        var name = segment.Property?.Name.Value ?? (string)segment.Owner;
+        if (name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$'))
+        {
+            text.Append('.').Append(Shorten(name));
+        }
+        else
+        {
+            text.Append("['").Append(Shorten(PlainText.Clean(name)).Replace(@"\", @"\\").Replace("'", @"\'")).Append("']");
+        }
+    }
+
+    private static string Shorten(string name) => name.Length <= LongestName ? name : PlainText.Clean(name[..LongestName]) + "…";
+
+    [InlineArray(Capacity)]
+    private struct Segments
+    {
+        private PathSegment _first;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Json;
+
+/// <summary>Reads single values. What is no good is blank and a finding.</summary>
+internal static class ValueReader
+{
+    // A decimal holds every number of so many digits exactly; longer ones are compared with their text.
+    private const int SafeDigits = 28;
+
+    public static string? ReadText(ref JsonInput input)
+    {
+        if (input.Token != JsonTokenType.String)
+        {
+            input.Reject(RuleCatalog.ValueValid, JsonForms.Text);
+            return null;
+        }
+
+        var text = input.DecodeString(out var isUtf8);
+        if (!isUtf8)
+        {
+            input.Report(RuleCatalog.Decodable, input.Raw(), "UTF-8");
+        }
+
+        if (PlainText.IndexOfInvalid(text) < 0)
+        {
+            return text;
+        }
+
+        input.Report(RuleCatalog.TextValid, input.Raw());
+        return PlainText.Clean(text);
+    }
+
+    public static long? ReadCount(ref JsonInput input)
+    {
+        if (input.Token == JsonTokenType.Number)
+        {
+            var digits = input.Scalar();
+            if (TryParse(digits, out var count) && count != CellStore.Blank)
+            {
+                return count;
+            }
+
+            var isWhole = digits.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+            input.Reject(isWhole ? RuleCatalog.NumberInRange : RuleCatalog.CountReadable, isWhole ? JsonForms.CountRange : JsonForms.Count);
+        }
+        else if (input.Token != JsonTokenType.Null)
+        {
+            input.Reject(RuleCatalog.CountReadable, JsonForms.Count);
+        }
+
+        return null;
+    }
+
+    public static decimal? ReadAmount(ref JsonInput input)
+    {
+        if (input.Token == JsonTokenType.Number)
+        {
+            var digits = input.Scalar();
+            if (digits.IndexOfAny((byte)'e', (byte)'E') >= 0)
+            {
+                input.Reject(RuleCatalog.AmountReadable, JsonForms.Amount);
+                return null;
+            }
+
+            if (TryParseExactly(digits, out var amount))
+            {
+                return amount;
+            }
+
+            input.Reject(RuleCatalog.NumberInRange, JsonForms.Amount);
+        }
+        else if (input.Token != JsonTokenType.Null)
+        {
+            input.Reject(RuleCatalog.AmountReadable, JsonForms.Amount);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a number that names something: a year, a level.</summary>
+    public static int? ReadOrdinal(ref JsonInput input, Func<int, bool> isValid, string form)
+    {
+        if (input.Token == JsonTokenType.Number && TryParse(input.Scalar(), out var value) && value is >= 0 and <= int.MaxValue && isValid((int)value))
+        {
+            return (int)value;
+        }
+
+        if (input.Token != JsonTokenType.Null)
+        {
+            input.Reject(RuleCatalog.ValueValid, form);
+        }
+
+        return null;
+    }
+
+    public static DateOnly? ReadDate(ref JsonInput input)
+    {
+        if (input.Token == JsonTokenType.String && JsonDate.TryParse(input.DecodeString(out _), out var date))
+        {
+            return date;
+        }
+
+        if (input.Token != JsonTokenType.Null)
+        {
+            input.Reject(RuleCatalog.ValueValid, JsonForms.Date);
+        }
+
+        return null;
+    }
+
+    private static bool TryParse(ReadOnlySpan<byte> digits, out long value) =>
+        Utf8Parser.TryParse(digits, out value, out var used) && used == digits.Length;
+
+    private static bool TryParseExactly(ReadOnlySpan<byte> digits, out decimal value)
+    {
+        if (!Utf8Parser.TryParse(digits, out value, out var used) || used != digits.Length)
+        {
+            return false;
+        }
+
+        if (digits.Length <= SafeDigits)
+        {
+            return true;
+        }
+
+        Span<byte> shortest = stackalloc byte[40];
+        var written = decimal.Abs(Money.Normalize(value)!.Value);
+        return written.TryFormat(shortest, out var length, default, CultureInfo.InvariantCulture)
+            && digits.TrimStart((byte)'-').SequenceEqual(shortest[..length]);
+    }
+}

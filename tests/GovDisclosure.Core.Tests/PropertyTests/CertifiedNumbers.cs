@@ -1,0 +1,62 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GovDisclosure.Definition;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Tests.PropertyTests;
+
+/// <summary>Tables that obey every rule: what is entered is generated, what follows from it is computed.</summary>
+internal static class CertifiedNumbers
+{
+    public static Gen<AnnualReportBuilder> Of(Edition edition)
+    {
+        var length = StatutoryForm.Of(edition).Cells.Length;
+        return
+            from huge in Gen.Frequency((6, Gen.Constant(false)), (1, Gen.Constant(true)))
+            from counts in (huge ? Values.HugeCount : Values.LawfulCount).ArrayOf(length)
+            from changes in Gen.Choose(-1000, 1000).ArrayOf(length)
+            from amounts in Values.LawfulAmount.ArrayOf(length)
+            select Fill(edition, counts, changes, amounts);
+    }
+
+    private static AnnualReportBuilder Fill(Edition edition, long[] counts, int[] changes, decimal[] amounts)
+    {
+        var builder = new AnnualReportBuilder(edition);
+        var form = StatutoryForm.Of(edition);
+        for (var i = 0; i < form.Cells.Length; i++)
+        {
+            switch (form.Cells[i])
+            {
+                case AmountCell amount:
+                    builder[amount] = amounts[i];
+                    break;
+                case CountCell count:
+                    builder[count] = count.IsSigned ? changes[i] : counts[i];
+                    break;
+            }
+        }
+
+        foreach (var stock in form.Relations.Where(relation => !relation.IsEquality))
+        {
+            builder[stock.Left[0]] += Math.Max(0, builder[stock.Right[0]]!.Value - builder[stock.Left[1]]!.Value);
+        }
+
+        builder.ComputeTotals();
+        foreach (var applicant in Applicant.Entered)
+        {
+            Balance(builder, applicant);
+        }
+
+        return builder.ComputeTotals();
+    }
+
+    // At least as many are carried out as were carried in and not concluded; what is newly received then follows.
+    private static void Balance(AnnualReportBuilder builder, Applicant applicant)
+    {
+        var concluded = builder[ApplicationRow.OutcomesTotal, applicant]!.Value;
+        var carriedIn = builder[ApplicationRow.CarriedIn, applicant]!.Value;
+        var carriedOut = builder[ApplicationRow.CarriedOut, applicant]!.Value + Math.Max(0, carriedIn - concluded);
+        builder[ApplicationRow.CarriedOut, applicant] = carriedOut;
+        builder[ApplicationRow.NewlyReceived, applicant] = concluded + carriedOut - carriedIn;
+    }
+}
