@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
@@ -14,9 +15,31 @@ internal static class SampleReport
     /// <summary>The same report with one entered cell too great by one, which breaks the equation of its row and that of its column.</summary>
     public static AnnualReport WithOneWrongCell { get; } = Wrong();
 
-    /// <summary>As many different clean reports as are asked for.</summary>
+    /// <summary>As many different clean reports of different organs as are asked for.</summary>
     public static AnnualReport[] Many(int count) =>
-        [.. Enumerable.Range(0, count).Select(number => Builder(number).Build())];
+        [.. Enumerable.Range(0, count).Select(number => Several(number).Build())];
+
+    /// <summary>The same without any text, for files that hold numbers only.</summary>
+    public static AnnualReport[] ManyOfNumbers(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => WithoutText(Several(number)).Build())];
+
+    private static AnnualReportBuilder Several(int number)
+    {
+        var builder = Builder(number);
+        builder.Agency = new Agency(string.Create(CultureInfo.InvariantCulture, $"示例市第{number:D6}机关"), AgencyKind.Department);
+        return builder;
+    }
+
+    private static AnnualReportBuilder WithoutText(AnnualReportBuilder builder)
+    {
+        builder.Published = null;
+        foreach (var section in ReportSection.All)
+        {
+            builder[section] = Narrative.Empty;
+        }
+
+        return builder;
+    }
 
     private static AnnualReport Wrong()
     {
