@@ -1,1 +1,41 @@
-return 0;
+using System.Text;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Rules;
+using Quickstart;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+
+// The files go to the folder given, or to docs/quickstart/output: three levels above the compiled program.
+var folder = args.Length > 0 ? args[0] : Path.GetRelativePath(".", Path.Combine(AppContext.BaseDirectory, "../../../output"));
+Directory.CreateDirectory(folder);
+
+// 1. Build two reports in code.
+var ningbo = NingboReport.Build();
+var huaian = HuaianReport.Build();
+
+// 2. Check each, write it in three formats, and read back what was written.
+foreach (var (report, name) in new[] { (ningbo, "ningbo-nanbu-2023"), (huaian, "huaian-2024") })
+{
+    Console.WriteLine(report.Title);
+    PrintVerdict(ReportChecker.Check(report));
+    ReportFiles.Write(report, Path.Combine(folder, name));
+    Console.WriteLine();
+}
+
+// 3. Spoil one cell: 1228 in place of 1288. The report still looks right, and is not.
+var spoiled = huaian.ToBuilder();
+spoiled[ApplicationRow.Granted, Applicant.NaturalPerson] = 1228;
+var result = ReportChecker.Check(spoiled.Build());
+
+Console.WriteLine("One digit wrong: （一）予以公开/自然人 1228, not 1288");
+PrintVerdict(result);
+foreach (var finding in result.Findings)
+{
+    Console.WriteLine();
+    Console.WriteLine(finding.ToString(Language.Chinese));
+    Console.WriteLine(finding.ToString(Language.English));
+}
+
+static void PrintVerdict(CheckResult result) =>
+    Console.WriteLine($"  {result.Verdict}: {result.Passed} checks passed, {result.Failed} failed, {result.Unknown} undecided");

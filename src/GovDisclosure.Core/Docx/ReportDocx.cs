@@ -16,7 +16,7 @@ public static class ReportDocx
     /// <remarks>
     /// The document has the title, the date of publication if stated, the six sections with narrative and tables, and the name of the
     /// organ. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
-    /// Equal reports give equal bytes on one version of .NET.
+    /// Equal reports give equal bytes on one version of .NET and one kind of operating system; its parts are equal everywhere.
     /// </remarks>
     public static void Write(AnnualReport report, Stream stream) => Write(report, stream, ReportDocxOptions.Default);
 

@@ -5,7 +5,7 @@ namespace GovDisclosure.Docx;
 
 /// <summary>Writes a table grid as WordprocessingML, with a place left for every number.</summary>
 internal sealed class TableMarkup(
-    TableGrid grid, Edition edition, XmlOutput xml, ImmutableArray<TableTemplate.NumberPlace>.Builder places)
+    TableGrid grid, Edition edition, XmlOutput xml, ImmutableArray<NumberPlace>.Builder places)
 {
     private readonly ImmutableArray<int> _widths = PageGeometry.ColumnWidths(grid);
 

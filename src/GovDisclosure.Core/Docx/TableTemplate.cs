@@ -6,12 +6,9 @@ namespace GovDisclosure.Docx;
 /// <summary>A table of one edition, set once: everything but the numbers, and where the numbers go.</summary>
 internal sealed class TableTemplate
 {
-    private static readonly ImmutableArray<ImmutableArray<TableTemplate?>> Templates =
-    [
-        .. Edition.All.Select(edition => ReportSection.All
-            .Select(section => StatutoryForm.Of(edition).TableOf(section) is { } table ? Set(table, edition) : null)
-            .ToImmutableArray()),
-    ];
+    // Set when they are first asked for: a program that writes one document needs one edition.
+    private static readonly ImmutableArray<Lazy<ImmutableArray<TableTemplate?>>> Templates =
+        [.. Edition.All.Select(edition => new Lazy<ImmutableArray<TableTemplate?>>(() => SetAll(edition)))];
 
     private readonly byte[] _markup;
     private readonly ImmutableArray<NumberPlace> _places;
@@ -23,7 +20,7 @@ internal sealed class TableTemplate
     }
 
     /// <summary>The table that a section prints, or <see langword="null"/>.</summary>
-    public static TableTemplate? Of(Edition edition, ReportSection section) => Templates[edition.Index][section.Number - 1];
+    public static TableTemplate? Of(Edition edition, ReportSection section) => Templates[edition.Index].Value[section.Number - 1];
 
     /// <summary>Writes the table with the numbers of a report.</summary>
     public void Write(AnnualReport report, XmlOutput xml)
@@ -45,6 +42,9 @@ internal sealed class TableTemplate
 
         xml.Markup(_markup.AsSpan(written));
     }
+
+    private static ImmutableArray<TableTemplate?> SetAll(Edition edition) =>
+        [.. ReportSection.All.Select(section => StatutoryForm.Of(edition).TableOf(section) is { } table ? Set(table, edition) : null)];
 
     private static TableTemplate Set(FormTable table, Edition edition)
     {
@@ -83,7 +83,4 @@ internal sealed class TableTemplate
             RunMarkup.Number(text[..length], place.Width, xml);
         }
     }
-
-    /// <summary>Where a number goes: after how many bytes, which one, and how wide it may be in twips.</summary>
-    internal readonly record struct NumberPlace(int Offset, Cell Cell, int Width);
 }

@@ -1,8 +1,11 @@
 namespace GovDisclosure.Findings;
 
-/// <summary>检查意见: one thing that is wrong or cannot be decided, as facts. Words are made of them on demand.</summary>
+/// <summary>检查意见: one thing that is wrong or cannot be decided, as facts. Words are made of them on demand. Findings with the same facts are equal.</summary>
 public sealed record Finding
 {
+    private readonly ImmutableArray<FindingValue> _left = [];
+    private readonly ImmutableArray<FindingValue> _right = [];
+
     /// <summary>Makes a finding.</summary>
     /// <param name="rule">The rule that was applied.</param>
     /// <param name="outcome">Failed or unknown; a check that passed makes no finding.</param>
@@ -30,10 +33,18 @@ public sealed record Finding
     public Severity Severity { get; init; }
 
     /// <summary>The values on the left side of the rule: the stated total, or the value that was judged.</summary>
-    public ImmutableArray<FindingValue> Left { get; init; } = [];
+    public ImmutableArray<FindingValue> Left
+    {
+        get => _left;
+        init => _left = value.IsDefault ? [] : value;
+    }
 
     /// <summary>The values on the right side of the rule, such as the parts of the total.</summary>
-    public ImmutableArray<FindingValue> Right { get; init; } = [];
+    public ImmutableArray<FindingValue> Right
+    {
+        get => _right;
+        init => _right = value.IsDefault ? [] : value;
+    }
 
     /// <summary>What the report states: the sum of the left side. <see langword="null"/> if unknown.</summary>
     public decimal? Actual { get; init; }
@@ -55,6 +66,24 @@ public sealed record Finding
 
     /// <summary>The place in the input, for findings of a reader.</summary>
     public SourceLocation? Location { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && Rule == other.Rule
+        && Outcome == other.Outcome
+        && Severity == other.Severity
+        && Actual == other.Actual
+        && Expected == other.Expected
+        && Found == other.Found
+        && Wanted == other.Wanted
+        && Location == other.Location
+        && Left.AsSpan().SequenceEqual(other.Left.AsSpan())
+        && Right.AsSpan().SequenceEqual(other.Right.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Rule.Id, Outcome, Severity, Actual, Expected, Found, Location, Left.Length);
 
     /// <summary>The finding as a sentence or two: where, what was found, what was expected, the law and what to do.</summary>
     /// <param name="language">The language.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Findings;
 
@@ -32,7 +33,7 @@ internal static class FindingText
                 .Append(language == Language.Chinese ? "。" : ".");
         }
 
-        return text.ToString();
+        return PlainText.Escape(text.ToString());
     }
 
     private static void AppendPlace(StringBuilder text, Finding finding, Language language)
@@ -67,7 +68,7 @@ internal static class FindingText
         {
             var blanks = finding.Values.Where(value => value.Value is null).ToList();
             var same = blanks.SequenceEqual(finding.Left);
-            AddIf(parts, same ? Blank.In(language) : Undecided.In(language) + string.Join(Comma(language), blanks.Select(value => Name(value, language))));
+            AddIf(parts, blanks.Count == 0 ? null : same ? Blank.In(language) : Undecided.In(language) + string.Join(Comma(language), blanks.Select(value => Name(value, language))));
         }
         else if (finding.Actual is { } actual)
         {
@@ -91,7 +92,9 @@ internal static class FindingText
     private static string Name(FindingValue value, Language language) =>
         language == Language.Chinese ? value.Label : $"{value.Name} {value.Label}";
 
-    private static string Quote(string raw) => raw.Length <= 60 ? raw : raw[..60] + "…";
+    // Never cuts between the halves of a surrogate pair.
+    private static string Quote(string raw) =>
+        raw.Length <= 60 ? raw : raw[..(char.IsHighSurrogate(raw[59]) ? 59 : 60)] + "…";
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -15,7 +15,7 @@ internal static class AgencyReader
 
     public static Agency Read(ref JsonInput input)
     {
-        if (!input.TryEnterObject())
+        if (!input.TryEnterObject(Plan))
         {
             return Agency.Unknown;
         }

@@ -31,7 +31,7 @@ internal static class DisclosureReader
         var counts = ImmutableArray.CreateBuilder<DisclosureCount>();
         for (var i = 0; input.NextItem(i); i++)
         {
-            if (input.TryEnterObject())
+            if (input.TryEnterObject(Item))
             {
                 counts.Add(ReadItem(ref input, depth));
             }

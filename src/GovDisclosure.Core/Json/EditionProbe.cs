@@ -9,9 +9,14 @@ internal static class EditionProbe
     private static readonly ObjectPlan Head = new(ReportHead.Properties);
 
     /// <summary>The edition that the report states; if none is known by that name, the edition of its year, or else the latest.</summary>
-    /// <param name="input">A probe inside the object of the report.</param>
+    /// <param name="input">A probe that stands on the object of the report.</param>
     public static Edition Find(JsonInput input)
     {
+        if (!input.TryEnterObject(Head))
+        {
+            return Edition.Latest;
+        }
+
         int? year = null;
         var cursor = default(PropertyCursor);
         for (var property = input.NextProperty(Head, ref cursor); property >= 0; property = input.NextProperty(Head, ref cursor))

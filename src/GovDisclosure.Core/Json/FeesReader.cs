@@ -12,7 +12,7 @@ internal static class FeesReader
 
     public static ProcessingFees? Read(ref JsonInput input)
     {
-        if (!input.TryEnterObject())
+        if (!input.TryEnterObject(Fees))
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using GovDisclosure.Findings;
-using GovDisclosure.Model;
 
 namespace GovDisclosure.Json;
 
@@ -12,15 +11,13 @@ namespace GovDisclosure.Json;
 /// </remarks>
 internal ref struct JsonInput
 {
-    private const int LongestRaw = 200;
-
     private readonly ReadOnlySpan<byte> _document;
     private readonly bool _isDocument;
     private readonly bool _isProbe;
     private Utf8JsonReader _json;
     private JsonPath _path;
     private SourceLines _lines;
-    private ImmutableArray<Finding>.Builder? _findings;
+    private FindingLog? _log;
     private bool _stopped;
 
     private JsonInput(Utf8JsonReader json, ReadOnlySpan<byte> document, bool isDocument, bool isProbe)
@@ -38,9 +35,9 @@ internal ref struct JsonInput
     public readonly Utf8JsonReader Reader => _json;
 
     /// <summary>Where the token of the first finding starts; -1 without findings.</summary>
-    public long FirstFault { get; private set; } = -1;
+    public readonly long FirstFault => _log?.FirstFault ?? -1;
 
-    public readonly ImmutableArray<Finding> Findings => _findings?.ToImmutable() ?? [];
+    public readonly ImmutableArray<Finding> Findings => _log?.ToImmutable() ?? [];
 
     public static JsonInput OfDocument(ReadOnlySpan<byte> document)
     {
@@ -72,7 +69,7 @@ internal ref struct JsonInput
                     return true;
                 }
 
-                Report(RuleCatalog.Readable, Shown(RawToken()));
+                Report(RuleCatalog.Readable, Raw());
             }
         }
         catch (JsonException fault) when (_isDocument)
@@ -85,10 +82,10 @@ internal ref struct JsonInput
     }
 
     /// <summary>Enters the current value if it is an object; otherwise it is rejected.</summary>
-    public bool TryEnterObject() => TryEnter(JsonTokenType.StartObject, JsonForms.Object);
+    public bool TryEnterObject(ObjectPlan plan) => TryEnter(JsonTokenType.StartObject, plan, JsonForms.Object);
 
     /// <summary>Enters the current value if it is an array; otherwise it is rejected.</summary>
-    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, JsonForms.Array);
+    public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, null, JsonForms.Array);
 
     /// <summary>Moves to the value of the next property that is known and was not given before. All others are rejected.</summary>
     /// <returns>The place of the property in the plan, or -1 at the end of the object.</returns>
@@ -97,25 +94,25 @@ internal ref struct JsonInput
         while (Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             var index = IndexOfName(plan, cursor.Next);
-            _path.Leaf = index >= 0 ? new PathSegment(plan, index) : new PathSegment(DecodeString(out _), 0);
+            if (index < 0)
+            {
+                RejectUnknown(plan);
+                continue;
+            }
+
+            _path.MoveTo(index);
             if (!Read())
             {
                 break;
             }
 
-            if (index < 0)
-            {
-                Reject(plan.IsElsewhere((string)_path.Leaf.Owner!) ? RuleCatalog.CellOfEdition : RuleCatalog.NameKnown);
-            }
-            else if (cursor.Has(index))
-            {
-                Reject(RuleCatalog.GivenOnce);
-            }
-            else
+            if (!cursor.Has(index))
             {
                 cursor.Add(index);
                 return index;
             }
+
+            Reject(RuleCatalog.GivenOnce);
         }
 
         return -1;
@@ -128,7 +125,7 @@ internal ref struct JsonInput
         {
             if (!cursor.Has(i) && !plan.Properties[i].IsOptional)
             {
-                _path.Leaf = new PathSegment(plan, i);
+                _path.MoveTo(i);
                 Report(RuleCatalog.Present);
             }
         }
@@ -142,7 +139,7 @@ internal ref struct JsonInput
     {
         if (Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            _path.Leaf = new PathSegment(null, index);
+            _path.MoveTo(index);
             return true;
         }
 
@@ -185,7 +182,7 @@ internal ref struct JsonInput
     /// <summary>Reports the current value and passes over it.</summary>
     public void Reject(RuleDescriptor rule, string? wanted = null)
     {
-        var place = _findings?.Count ?? 0;
+        var place = _log?.Count ?? 0;
         var start = _json.TokenStartIndex;
         var location = Locate(start);
         var subject = _path.Subject;
@@ -201,7 +198,7 @@ internal ref struct JsonInput
 
     /// <summary>Reports something about the current token, or about the property that lacks at the end of an object.</summary>
     public void Report(RuleDescriptor rule, string? found = null, string? wanted = null) =>
-        Add(_findings?.Count ?? 0, _json.TokenStartIndex, new Finding(rule, CheckOutcome.Failed)
+        Add(_log?.Count ?? 0, _json.TokenStartIndex, new Finding(rule, CheckOutcome.Failed)
         {
             Left = _path.Subject is { } subject ? [subject] : [],
             Found = found,
@@ -210,15 +207,13 @@ internal ref struct JsonInput
         });
 
     /// <summary>The current token as it stands in the text, for a finding.</summary>
-    public readonly string Raw() => Shown(RawToken());
+    public readonly string Raw()
+    {
+        var text = JsonText.Show(Scalar());
+        return _json.TokenType == JsonTokenType.String ? $"\"{text}\"" : text;
+    }
 
-    private static string Shown(string raw) =>
-        PlainText.Clean(raw.Length <= LongestRaw ? raw : raw[..LongestRaw] + "…");
-
-    // Enough bytes to show, whatever the length of the value.
-    private static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> raw) => raw[..Math.Min(raw.Length, 4 * LongestRaw)];
-
-    private bool TryEnter(JsonTokenType start, string form)
+    private bool TryEnter(JsonTokenType start, ObjectPlan? plan, string form)
     {
         if (Token != start)
         {
@@ -226,18 +221,22 @@ internal ref struct JsonInput
             return false;
         }
 
-        _path.Enter();
+        _path.Enter(plan);
         return true;
     }
 
-    private readonly int IndexOfName(ObjectPlan plan, int expected)
-    {
-        if (!_json.ValueIsEscaped)
-        {
-            return plan.IndexOf(Scalar(), expected);
-        }
+    private readonly int IndexOfName(ObjectPlan plan, int expected) =>
+        plan.IndexOf(_json.ValueIsEscaped ? System.Text.Encoding.UTF8.GetBytes(DecodeString(out _)) : Scalar(), expected);
 
-        return plan.IndexOf(System.Text.Encoding.UTF8.GetBytes(DecodeString(out _)), expected);
+    private void RejectUnknown(ObjectPlan plan)
+    {
+        var name = DecodeString(out _);
+        _path.MoveTo(name);
+        if (Read())
+        {
+            Reject(plan.IsElsewhere(name) ? RuleCatalog.CellOfEdition : RuleCatalog.NameKnown);
+            _path.MoveTo(plan);
+        }
     }
 
     private string Skip()
@@ -250,13 +249,7 @@ internal ref struct JsonInput
         var form = _json.TokenType == JsonTokenType.StartObject ? JsonForms.Object : JsonForms.Array;
         var start = (int)_json.TokenStartIndex;
         Pass();
-        return _isDocument ? Shown(JsonText.Show(Start(_document[start..(int)_json.BytesConsumed]))) : form;
-    }
-
-    private readonly string RawToken()
-    {
-        var text = JsonText.Show(Start(Scalar()));
-        return _json.TokenType == JsonTokenType.String ? $"\"{text}\"" : text;
+        return _isDocument ? JsonText.Show(_document[start..(int)_json.BytesConsumed]) : form;
     }
 
     private SourceLocation Locate(long offset)
@@ -281,9 +274,9 @@ internal ref struct JsonInput
         }
 
         rest = rest[(int)Math.Min(column, rest.Length)..];
-        Add(_findings?.Count ?? 0, _document.Length - rest.Length, new Finding(RuleCatalog.Readable, CheckOutcome.Failed)
+        Add(_log?.Count ?? 0, _document.Length - rest.Length, new Finding(RuleCatalog.Readable, CheckOutcome.Failed)
         {
-            Found = Shown(JsonText.Show(rest[..Math.Min(rest.Length, 30)])),
+            Found = JsonText.Show(rest[..Math.Min(rest.Length, 30)]),
             Location = new SourceLocation(_path.ToString(), line + 1, column + 1),
         });
     }
@@ -295,26 +288,7 @@ internal ref struct JsonInput
             return;
         }
 
-        if (FirstFault < 0)
-        {
-            FirstFault = offset;
-        }
-
-        _findings ??= ImmutableArray.CreateBuilder<Finding>();
-        if (_findings.Count < ReportJson.MaximumFindings - 1)
-        {
-            _findings.Insert(place, finding);
-            return;
-        }
-
-        if (!_stopped)
-        {
-            _findings.Add(new Finding(RuleCatalog.WithinLimits, CheckOutcome.Failed)
-            {
-                Wanted = string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumFindings}"),
-                Location = finding.Location,
-            });
-            _stopped = true;
-        }
+        _log ??= new FindingLog();
+        _stopped |= !_log.TryAdd(place, offset, finding);
     }
 }

@@ -15,19 +15,22 @@ internal struct JsonPath
     private Segments _segments;
     private int _length;
 
-    /// <summary>The current step.</summary>
-    public PathSegment Leaf
+    /// <summary>What findings cite for the current step, if it is a cell.</summary>
+    public readonly FindingValue? Subject => _length > 0 ? _segments[_length - 1].Property?.Subject : null;
+
+    /// <summary>Steps into an object with a plan, or into an array without.</summary>
+    public void Enter(ObjectPlan? plan)
     {
-        readonly get => _segments[_length - 1];
-        set => _segments[_length - 1] = value;
+        _segments[_length++] = new PathSegment { Owner = plan, Index = -1 };
     }
 
-    /// <summary>What findings cite for the current step, if it is a cell.</summary>
-    public readonly FindingValue? Subject => _length > 0 ? Leaf.Property?.Subject : null;
-
-    public void Enter() => _length++;
-
     public void Leave() => _length--;
+
+    /// <summary>Moves to a property of the current object, or to an item of the current array.</summary>
+    public void MoveTo(int index) => _segments[_length - 1].Index = index;
+
+    /// <summary>Moves to a property that the current object does not know, or back to its plan.</summary>
+    public void MoveTo(object nameOrPlan) => _segments[_length - 1].Owner = nameOrPlan;
 
     public override readonly string ToString()
     {
@@ -45,10 +48,15 @@ internal struct JsonPath
         if (segment.Owner is null)
         {
             text.Append('[').Append(segment.Index).Append(']');
-            return;
         }
+        else if ((segment.Property?.Name.Value ?? segment.Owner as string) is { } name)
+        {
+            AppendName(text, name);
+        }
+    }
 
-        var name = segment.Property?.Name.Value ?? (string)segment.Owner;
+    private static void AppendName(StringBuilder text, string name)
+    {
         if (name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '$'))
         {
             text.Append('.').Append(Shorten(name));

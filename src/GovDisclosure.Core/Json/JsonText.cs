@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Json;
 
@@ -8,6 +9,7 @@ namespace GovDisclosure.Json;
 internal static class JsonText
 {
     private const int SmallText = 256;
+    private const int LongestShown = 200;
 
     /// <summary>Decodes the inside of a string of well-formed JSON.</summary>
     /// <param name="utf8">The bytes between the quotation marks.</param>
@@ -33,8 +35,13 @@ internal static class JsonText
         return status == OperationStatus.Done;
     }
 
-    /// <summary>The bytes as text for a finding: bytes that are no UTF-8 become U+FFFD.</summary>
-    public static string Show(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+    /// <summary>The bytes as text for a finding: bytes that are no UTF-8 become U+FFFD, control characters are left out, and a long text is cut.</summary>
+    public static string Show(ReadOnlySpan<byte> utf8)
+    {
+        // Enough bytes to show, whatever the length of the value.
+        var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * LongestShown)]);
+        return PlainText.Clean(text.Length <= LongestShown ? text : text[..LongestShown] + "…");
+    }
 
     private static ReadOnlySpan<char> Unescape(Span<char> text)
     {

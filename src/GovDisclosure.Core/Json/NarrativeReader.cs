@@ -30,7 +30,7 @@ internal static class NarrativeReader
 
     private static Paragraph? ReadParagraph(ref JsonInput input)
     {
-        if (!input.TryEnterObject())
+        if (!input.TryEnterObject(Paragraph))
         {
             return null;
         }

@@ -7,9 +7,8 @@ namespace GovDisclosure.Json;
 
 /// <summary>JSON: writes a report in one canonical form and reads it back, with a finding for everything that is wrong.</summary>
 /// <remarks>
-/// UTF-8 without a byte order mark, properties in a fixed order, Chinese readable. Characters beyond U+FFFF and characters
-/// that Unicode leaves to private use are written as <c>\u</c> escapes. The same report gives the same bytes.
-/// Do not paste the text into HTML unescaped. The shape is described by <c>docs/reference/report.schema.json</c>. Thread-safe.
+/// UTF-8 without a byte order mark, properties in a fixed order, only quotation marks and backslashes escaped. The same report
+/// gives the same bytes. Do not paste the text into HTML unescaped. The shape is described by <c>docs/reference/report.schema.json</c>. Thread-safe.
 /// </remarks>
 public static class ReportJson
 {
@@ -57,7 +56,7 @@ public static class ReportJson
         }
 
         var writer = ReportWriters.Rent(output);
-        ReportWriter.Write(writer, report);
+        new ReportWriter(writer, isCanonical: true).Write(report);
         writer.Flush();
         ReportWriters.Return(writer);
     }
@@ -69,7 +68,7 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        ReportWriter.Write(writer, report);
+        new ReportWriter(writer, isCanonical: false).Write(report);
     }
 
     /// <summary>Reads a report from a stream, to its end. The stream stays open and need not be seekable.</summary>
@@ -92,7 +91,7 @@ public static class ReportJson
     {
         using var buffer = new PooledBuffer();
         using var writer = ReportWriters.NewIndented(buffer);
-        ReportWriter.Write(writer, report);
+        new ReportWriter(writer, isCanonical: true).Write(report);
         writer.Flush();
         LineEnds.CopyNormalized(buffer.Written, output);
     }

@@ -12,12 +12,12 @@ internal static class ReportReader
     /// <returns>The report as far as it could be read, or <see langword="null"/> if the value is no object.</returns>
     public static AnnualReport? Read(ref JsonInput input)
     {
-        if (!input.TryEnterObject())
+        var plan = ReportPlan.Of(EditionProbe.Find(input.Probe()));
+        if (!input.TryEnterObject(plan.Properties))
         {
             return null;
         }
 
-        var plan = ReportPlan.Of(EditionProbe.Find(input.Probe()));
         var builder = new AnnualReportBuilder(plan.Edition);
         var cursor = default(PropertyCursor);
         for (var property = input.NextProperty(plan.Properties, ref cursor); property >= 0; property = input.NextProperty(plan.Properties, ref cursor))

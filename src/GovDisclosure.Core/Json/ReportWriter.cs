@@ -5,26 +5,28 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Json;
 
 /// <summary>Writes a report by walking the plan of its edition. Nothing is allocated.</summary>
-internal static class ReportWriter
+/// <param name="writer">The writer.</param>
+/// <param name="isCanonical">Whether texts escape only what JSON demands, rather than what the writer's encoder escapes.</param>
+internal readonly ref struct ReportWriter(Utf8JsonWriter writer, bool isCanonical)
 {
-    public static void Write(Utf8JsonWriter writer, AnnualReport report)
+    public void Write(AnnualReport report)
     {
         var plan = ReportPlan.Of(report.Edition);
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Edition, plan.EditionCode);
-        WriteNumber(writer, JsonNames.Year, report.Year);
+        WriteNumber(JsonNames.Year, report.Year);
         writer.WriteStartObject(JsonNames.Agency);
-        writer.WriteString(JsonNames.AgencyName, report.Agency.Name);
+        WriteText(JsonNames.AgencyName, report.Agency.Name);
         writer.WriteString(JsonNames.AgencyKind, report.Agency.Kind.Code);
         writer.WriteEndObject();
-        writer.WriteString(JsonNames.Title, report.Title);
-        WriteDate(writer, report.Published);
+        WriteText(JsonNames.Title, report.Title);
+        WriteDate(report.Published);
         foreach (var section in plan.Sections)
         {
             writer.WriteStartObject(section.Name);
             foreach (var content in section.Contents)
             {
-                WriteContent(writer, report, section, content);
+                WriteContent(report, section, content);
             }
 
             writer.WriteEndObject();
@@ -33,26 +35,26 @@ internal static class ReportWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteContent(Utf8JsonWriter writer, AnnualReport report, SectionPlan section, SectionContent content)
+    private void WriteContent(AnnualReport report, SectionPlan section, SectionContent content)
     {
         switch (content)
         {
             case SectionContent.Narrative:
-                WriteNarrative(writer, report[section.Section].Paragraphs);
+                WriteNarrative(report[section.Section].Paragraphs);
                 break;
             case SectionContent.Disclosures:
-                WriteDisclosures(writer, JsonNames.Disclosures, report.Disclosures);
+                WriteDisclosures(JsonNames.Disclosures, report.Disclosures);
                 break;
             case SectionContent.Table:
-                WriteTable(writer, report, section.Table!);
+                WriteTable(report, section.Table!);
                 break;
             default:
-                WriteFees(writer, report.Fees);
+                WriteFees(report.Fees);
                 break;
         }
     }
 
-    private static void WriteNarrative(Utf8JsonWriter writer, ImmutableArray<Paragraph> paragraphs)
+    private void WriteNarrative(ImmutableArray<Paragraph> paragraphs)
     {
         if (paragraphs.IsEmpty)
         {
@@ -68,14 +70,14 @@ internal static class ReportWriter
                 writer.WriteNumber(JsonNames.Level, paragraph.Level);
             }
 
-            writer.WriteString(JsonNames.Text, paragraph.Text);
+            WriteText(JsonNames.Text, paragraph.Text);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteDisclosures(Utf8JsonWriter writer, JsonEncodedText name, ImmutableArray<DisclosureCount> counts)
+    private void WriteDisclosures(JsonEncodedText name, ImmutableArray<DisclosureCount> counts)
     {
         if (counts.IsEmpty)
         {
@@ -86,16 +88,16 @@ internal static class ReportWriter
         foreach (var count in counts)
         {
             writer.WriteStartObject();
-            writer.WriteString(JsonNames.Label, count.Label);
-            WriteNumber(writer, JsonNames.Count, count.Count);
-            WriteDisclosures(writer, JsonNames.Parts, count.Parts);
+            WriteText(JsonNames.Label, count.Label);
+            WriteNumber(JsonNames.Count, count.Count);
+            WriteDisclosures(JsonNames.Parts, count.Parts);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteTable(Utf8JsonWriter writer, AnnualReport report, TablePlan table)
+    private void WriteTable(AnnualReport report, TablePlan table)
     {
         var counts = report.Counts;
         writer.WriteStartObject(JsonNames.Table);
@@ -107,7 +109,7 @@ internal static class ReportWriter
             {
                 if (slots[i] < 0)
                 {
-                    WriteNumber(writer, row.Names[i], report[(AmountCell)row.Cells[i]]);
+                    WriteNumber(row.Names[i], report[(AmountCell)row.Cells[i]]);
                 }
                 else if (counts[slots[i]] == CellStore.Blank)
                 {
@@ -125,7 +127,7 @@ internal static class ReportWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteFees(Utf8JsonWriter writer, ProcessingFees? fees)
+    private void WriteFees(ProcessingFees? fees)
     {
         if (fees is null)
         {
@@ -133,13 +135,25 @@ internal static class ReportWriter
         }
 
         writer.WriteStartObject(JsonNames.Fees);
-        WriteNumber(writer, JsonNames.NoticesIssued, fees.NoticesIssued);
-        WriteNumber(writer, JsonNames.AmountNotifiedYuan, fees.AmountNotified);
-        WriteNumber(writer, JsonNames.AmountReceivedYuan, fees.AmountReceived);
+        WriteNumber(JsonNames.NoticesIssued, fees.NoticesIssued);
+        WriteNumber(JsonNames.AmountNotifiedYuan, fees.AmountNotified);
+        WriteNumber(JsonNames.AmountReceivedYuan, fees.AmountReceived);
         writer.WriteEndObject();
     }
 
-    private static void WriteDate(Utf8JsonWriter writer, DateOnly? date)
+    private void WriteText(JsonEncodedText name, string text)
+    {
+        if (isCanonical)
+        {
+            CanonicalText.Write(writer, name, text);
+        }
+        else
+        {
+            writer.WriteString(name, text);
+        }
+    }
+
+    private void WriteDate(DateOnly? date)
     {
         if (date is { } day)
         {
@@ -149,7 +163,7 @@ internal static class ReportWriter
         }
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, long? value)
+    private void WriteNumber(JsonEncodedText name, long? value)
     {
         if (value is { } number)
         {
@@ -161,7 +175,7 @@ internal static class ReportWriter
         }
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
+    private void WriteNumber(JsonEncodedText name, decimal? value)
     {
         if (value is { } number)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GovDisclosure.Json;
@@ -8,11 +7,7 @@ namespace GovDisclosure.Json;
 internal static class ReportWriters
 {
     // The plan writes each property once and closes what it opens, so the writer need not check.
-    private static readonly JsonWriterOptions Compact = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    private static readonly JsonWriterOptions Compact = new() { SkipValidation = true };
 
     [ThreadStatic]
     private static Utf8JsonWriter? _free;

@@ -9,7 +9,7 @@ internal static class SectionReader
 {
     public static void Read(ref JsonInput input, SectionPlan plan, AnnualReportBuilder builder)
     {
-        if (!input.TryEnterObject())
+        if (!input.TryEnterObject(plan.Properties))
         {
             return;
         }
@@ -44,7 +44,7 @@ internal static class SectionReader
 
     private static void ReadTable(ref JsonInput input, TablePlan plan, AnnualReportBuilder builder)
     {
-        if (!input.TryEnterObject())
+        if (!input.TryEnterObject(plan.Properties))
         {
             return;
         }
@@ -60,7 +60,7 @@ internal static class SectionReader
 
     private static void ReadRow(ref JsonInput input, RowPlan plan, AnnualReportBuilder builder)
     {
-        if (!input.TryEnterObject())
+        if (!input.TryEnterObject(plan.Properties))
         {
             return;
         }

@@ -7,6 +7,16 @@ internal static class PlainText
     /// <returns>Its index, or -1.</returns>
     public static int IndexOfInvalid(ReadOnlySpan<char> text)
     {
+        // Whole vectors at a time: nearly every text passes here.
+        if (!text.ContainsAnyInRange('\u0000', '\u001F')
+            && !text.ContainsAnyInRange('\u007F', '\u009F')
+            && !text.ContainsAnyInRange('\u2028', '\u2029')
+            && !text.ContainsAnyInRange('\uD800', '\uDFFF')
+            && !text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
+        {
+            return -1;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -41,6 +51,20 @@ internal static class PlainText
         }
 
         return clean.Append(rest).ToString();
+    }
+
+    /// <summary>The text with the characters that are not allowed written as their code, such as \u000A.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new System.Text.StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (var i = IndexOfInvalid(rest); i >= 0; i = IndexOfInvalid(rest))
+        {
+            escaped.Append(rest[..i]).Append(CultureInfo.InvariantCulture, $"\\u{(int)rest[i]:X4}");
+            rest = rest[(i + 1)..];
+        }
+
+        return escaped.Append(rest).ToString();
     }
 
     /// <summary>Returns the text, or throws if it holds a character that is not allowed.</summary>

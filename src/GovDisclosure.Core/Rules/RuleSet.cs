@@ -51,11 +51,15 @@ public sealed class RuleSet
             : new RuleSet(Rules.Add(rule), _severities);
     }
 
-    /// <summary>Switches a rule off.</summary>
+    /// <summary>Switches a rule off. Its changed severity, if any, is forgotten.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <returns>The new set.</returns>
     /// <exception cref="ArgumentException">The set has no rule of that id.</exception>
-    public RuleSet Without(string id) => new(Rules.RemoveAll(rule => rule.Descriptor.Id == Require(id)), _severities);
+    public RuleSet Without(string id)
+    {
+        Require(id);
+        return new RuleSet(Rules.RemoveAll(rule => rule.Descriptor.Id == id), _severities.Remove(id));
+    }
 
     /// <summary>Changes the severity of a rule.</summary>
     /// <param name="id">The id of the rule.</param>

@@ -76,7 +76,7 @@ internal static class StylesPart
           <w:name w:val="footer"/>
           <w:basedOn w:val="Normal"/>
           <w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="auto"/><w:ind w:right="316"/><w:jc w:val="right"/></w:pPr>
-          <w:rPr><w:rFonts w:eastAsia="{fonts.Song.Name}"/><w:spacing w:val="0"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>
+          <w:rPr><w:rFonts w:ascii="{fonts.Song.Name}" w:hAnsi="{fonts.Song.Name}" w:eastAsia="{fonts.Song.Name}"/><w:spacing w:val="0"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>
         </w:style>
         <w:style w:type="paragraph" w:customStyle="1" w:styleId="{StyleIds.EvenFooter}">
           <w:name w:val="Footer Even"/>

@@ -1,0 +1,106 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Cli;
+
+/// <summary><c>govdisclosure convert IN OUT</c>. OUT appears complete or not at all.</summary>
+internal sealed class ConvertCommand(string source, string target, Language language, Terminal terminal, CancellationToken cancellation)
+{
+    private readonly List<Finding> _findings = [];
+    private int _count;
+    private string _current = "";
+
+    public static int Run(string source, string target, Language language, Terminal terminal, CancellationToken cancellation) =>
+        new ConvertCommand(source, target, language, terminal, cancellation).Run();
+
+    private int Run()
+    {
+        _current = target;
+        try
+        {
+            if (SameFile(source, target))
+            {
+                throw new Problem(Words.SameFile);
+            }
+
+            var format = ReportFile.FormatOf(target);
+            _current = source;
+            using var input = ReportSource.Open(source, terminal);
+            _current = target;
+            Write(format, input);
+        }
+        catch (Exception exception) when (Problem.Describe(exception) is { } problem)
+        {
+            return Fail(_current, problem);
+        }
+
+        if (_findings.Count > 0)
+        {
+            // Findings go where they cannot be taken for the result, and may be as wide as they like.
+            var output = new TextOutput(new Terminal(terminal.Error, terminal.Error, terminal.OpenInput), language);
+            output.WriteFindings(_findings);
+        }
+
+        if (_count == 0)
+        {
+            return Fail(source, Words.NothingRead);
+        }
+
+        terminal.Out.WriteLine(Words.Format(Words.Written, language, _count, Visible.Of(target)));
+        return _findings.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private int Fail(string file, LocalizedText problem)
+    {
+        terminal.Error.WriteLine($"{Visible.Of(file)}: {problem.In(language)}");
+        return ExitCode.Unreadable;
+    }
+
+    // Beside the target, under another name until it is complete.
+    private void Write(FileFormat format, ReportSource input)
+    {
+        var temporary = $"{target}.{Path.GetRandomFileName()}";
+        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+        try
+        {
+            using (stream)
+            {
+                ReportFile.Write(format, Reports(input), stream);
+            }
+
+            if (_count > 0)
+            {
+                File.Move(temporary, target, overwrite: true);
+            }
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private IEnumerable<AnnualReport> Reports(ReportSource input)
+    {
+        _current = source;
+        foreach (var read in input.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _findings.AddRange(read.Findings);
+            if (read.Value is { } report)
+            {
+                _count++;
+                _current = target;
+                yield return report;
+                _current = source;
+            }
+        }
+
+        _current = target;
+    }
+
+    private static bool SameFile(string one, string other) =>
+        File.Exists(one) && File.Exists(other) && Resolve(one) == Resolve(other);
+
+    private static string Resolve(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+}

@@ -1,0 +1,14 @@
+namespace GovDisclosure.Cli;
+
+/// <summary>The formats that the tool knows, by the extension of a file.</summary>
+internal enum FileFormat
+{
+    /// <summary>.json: one report.</summary>
+    Json,
+
+    /// <summary>.csv: any number of reports.</summary>
+    Csv,
+
+    /// <summary>.docx: one report; written, not read.</summary>
+    Docx,
+}

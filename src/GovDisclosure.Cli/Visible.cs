@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovDisclosure.Cli;
+
+/// <summary>Text of others, made safe to show: a file must not steer the terminal that shows its findings.</summary>
+internal static class Visible
+{
+    /// <summary>The text with an escape in place of each character that cannot be seen.</summary>
+    public static string Of(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsSeen(rune))
+            {
+                visible.Append(rune.ToString());
+            }
+            else
+            {
+                visible.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            }
+        }
+
+        return visible.ToString();
+    }
+
+    /// <summary>The beginning of raw input, which may be of any length.</summary>
+    public static string BeginningOf(string raw)
+    {
+        const int Longest = 60;
+        return raw.Length <= Longest ? Of(raw) : Of(raw[..Longest]) + "…";
+    }
+
+    private static bool IsSeen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

@@ -1,0 +1,277 @@
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Csv;
+
+/// <summary>The records of a CSV file with the places of their fields. What is wrong with the syntax goes to <see cref="Findings"/>.</summary>
+internal sealed class CsvSource : IDisposable
+{
+    /// <summary>A longer record is not read: it would have to be held in memory whole.</summary>
+    public const int LongestRecord = 16 * 1024 * 1024;
+
+    /// <summary>Columns beyond these are not read.</summary>
+    public const int MostColumns = 4096;
+
+    /// <summary>What a count must be to be held.</summary>
+    public const string CountRange = "≤ 9223372036854775807";
+
+    /// <summary>How much of a value a finding quotes.</summary>
+    private const int LongestQuote = 200;
+
+    private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy/M/d"];
+
+    private readonly Utf8Input _input;
+    private readonly CsvReader _csv;
+    private readonly FindingList _syntax = new();
+    private long _line;
+    private bool _isEnded;
+
+    public CsvSource(Stream stream)
+    {
+        _input = new Utf8Input(stream);
+        _csv = CsvReader.Create(
+            _input,
+            new CsvReaderOptions
+            {
+                Separator = ',',
+                HasHeader = false,
+                DetectSeparatorHint = false,
+                TrimWhitespace = false,
+                TrackLineNumbers = true,
+                MaxRecordSize = LongestRecord,
+                IncludeValuesInExceptions = false,
+                OnMalformedRecord = OnMalformed,
+            });
+    }
+
+    /// <summary>What is wrong with the report that is being read.</summary>
+    public FindingList Findings { get; } = new();
+
+    public int FieldCount => _csv.FieldCount;
+
+    /// <summary>The current record as it stands in the file, without its line end.</summary>
+    public ReadOnlySpan<byte> Raw => _csv.RawRecord;
+
+    /// <summary>The names of the columns as they stand in the file; empty until the header is read.</summary>
+    public ImmutableArray<string> Columns { get; private set; } = [];
+
+    /// <summary>How many fields the header has, and so every record.</summary>
+    public int HeaderCount { get; private set; }
+
+    /// <summary>The line of the current record, for what is wrong with all of it.</summary>
+    public SourceLocation RecordPlace => new(Line: _line);
+
+    /// <summary>Whether the syntax of the current record is in order; see <see cref="AcceptSyntax"/>.</summary>
+    public bool IsWellFormed => _syntax.IsEmpty;
+
+    /// <summary>Takes the current record for the header.</summary>
+    public void TakeHeader()
+    {
+        HeaderCount = FieldCount;
+        Columns = [.. Enumerable.Range(0, Math.Min(HeaderCount, MostColumns)).Select(Quote)];
+    }
+
+    /// <summary>Goes to the next record. Lines that are empty are passed over.</summary>
+    public bool Read()
+    {
+        if (_isEnded)
+        {
+            return false;
+        }
+
+        try
+        {
+            if (_csv.Read())
+            {
+                _line = _csv.LineNumber;
+                return true;
+            }
+
+            if (_line > 0 && !_input.EndsLine)
+            {
+                _syntax.Add(RuleCatalog.Readable, RecordPlace, wanted: "换行/line break");
+            }
+        }
+        catch (CsvFormatException)
+        {
+            _syntax.Add(RuleCatalog.WithinLimits, new SourceLocation(Line: _line + 1), wanted: "≤ 16 MiB");
+        }
+
+        _isEnded = true;
+        return false;
+    }
+
+    /// <summary>Moves what was wrong with the syntax of the current record to <see cref="Findings"/>, when it is known which report it belongs to.</summary>
+    public void AcceptSyntax() => Findings.AddRange(_syntax.Take());
+
+    /// <summary>Whether every field of the current record is blank, as in the empty rows that spreadsheets leave behind.</summary>
+    public bool IsBlank()
+    {
+        for (var i = 0; i < _csv.FieldCount; i++)
+        {
+            if (_csv.GetSpan(i).ContainsAnyExcept((byte)' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A field of the current record; blank if the file has no such column or the record no such field.</summary>
+    public ReadOnlySpan<byte> Field(int index) => index >= 0 && index < _csv.FieldCount ? _csv.GetSpan(index) : default;
+
+    /// <summary>A field as it stands in the file, with its quotes.</summary>
+    public ReadOnlySpan<byte> RawField(int index) => index >= 0 && index < _csv.FieldCount ? _csv.GetRawSpan(index) : default;
+
+    public SourceLocation Place(int index)
+    {
+        var line = _line;
+        if (_csv.RawRecord.Overlaps(RawField(index), out var offset))
+        {
+            line += CountLineBreaks(_csv.RawRecord[..offset]);
+        }
+
+        var isColumn = index >= 0 && index < Columns.Length;
+        return new SourceLocation(isColumn ? Columns[index] : null, line, index < 0 ? null : index + 1);
+    }
+
+    /// <summary>The beginning of a field, for a finding to quote.</summary>
+    public string Quote(int index)
+    {
+        var field = Field(index);
+        return field.Length <= LongestQuote
+            ? Encoding.UTF8.GetString(field)
+            : Encoding.UTF8.GetString(field[..LongestQuote]).TrimEnd('\uFFFD') + "…";
+    }
+
+    /// <summary>A text that may have several lines, without its guard against formulas. What cannot be decoded becomes a finding.</summary>
+    public string Text(int index)
+    {
+        var field = Field(index);
+        var text = Encoding.UTF8.GetString(field);
+        if (!Utf8.IsValid(field) || text.Contains(Gb18030.Undecodable, StringComparison.Ordinal))
+        {
+            Findings.Add(RuleCatalog.Decodable, Place(index), Quote(index), "UTF-8, GB18030");
+            text = text.Replace(Gb18030.Undecodable, '\uFFFD');
+        }
+
+        return FormulaGuard.Restore(text);
+    }
+
+    /// <summary>A text of one line; what is not allowed in one is left out, with a finding.</summary>
+    public string Line(int index) => OneLine(Text(index), index);
+
+    /// <summary>The text without what is not allowed in one line, with a finding if there was any.</summary>
+    public string OneLine(string text, int index)
+    {
+        if (PlainText.IndexOfInvalid(text) < 0)
+        {
+            return text;
+        }
+
+        Findings.Add(RuleCatalog.TextValid, Place(index), Quote(index));
+        return PlainText.Clean(text);
+    }
+
+    /// <summary>A label, which must not be empty.</summary>
+    public string Label(string label, int index)
+    {
+        if (label.Length > 0)
+        {
+            return label;
+        }
+
+        Findings.Add(RuleCatalog.ValueValid, Place(index), "", "名称/label");
+        return "?";
+    }
+
+    /// <summary>A date such as 2024-01-31, or 2024/1/31 as spreadsheets in China save it.</summary>
+    public DateOnly? Date(int index)
+    {
+        var field = Field(index).Trim((byte)' ');
+        if (field.IsEmpty)
+        {
+            return null;
+        }
+
+        if (field.Length <= 10
+            && DateOnly.TryParseExact(Encoding.UTF8.GetString(field), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        return Reject<DateOnly>(RuleCatalog.ValueValid, index, "2024-01-31", null);
+    }
+
+    public long? Count(int index, Cell? cell = null) =>
+        CsvNumber.ReadCount(Field(index), out var value) switch
+        {
+            CsvNumber.Outcome.Blank => null,
+            CsvNumber.Outcome.Read when cell is null || value != CellStore.Blank => value,
+            CsvNumber.Outcome.NotANumber => Reject<long>(RuleCatalog.CountReadable, index, "12", cell),
+            _ => Reject<long>(RuleCatalog.NumberInRange, index, CountRange, cell),
+        };
+
+    public decimal? Amount(int index, Cell? cell = null) =>
+        CsvNumber.ReadAmount(Field(index), out var value) switch
+        {
+            CsvNumber.Outcome.Blank => null,
+            CsvNumber.Outcome.Read => value,
+            CsvNumber.Outcome.NotANumber => Reject<decimal>(RuleCatalog.AmountReadable, index, "12.5", cell),
+            _ => Reject<decimal>(RuleCatalog.NumberInRange, index, "≤ 28 位数字/digits", cell),
+        };
+
+    /// <summary>What comes of a file without any report: a finding that says why.</summary>
+    public ReadResult<AnnualReport> Nothing()
+    {
+        AcceptSyntax();
+        if (_input.IsForeign)
+        {
+            Findings.Add(RuleCatalog.Decodable, new SourceLocation(Line: 1), "UTF-16/UTF-32", "UTF-8, GB18030");
+        }
+        else if (Findings.IsEmpty)
+        {
+            Findings.Add(RuleCatalog.Readable, new SourceLocation(Line: Math.Max(_line, 1)), "", "表头、数据/header, rows");
+        }
+
+        return new ReadResult<AnnualReport>(null, Findings.Take());
+    }
+
+    public void Dispose()
+    {
+        _csv.Dispose();
+        _input.Dispose();
+    }
+
+    private T? Reject<T>(RuleDescriptor rule, int index, string wanted, Cell? cell)
+        where T : struct
+    {
+        Findings.Add(rule, Place(index), Quote(index), wanted, cell);
+        return null;
+    }
+
+    private void OnMalformed(CsvMalformedRecord record) => _syntax.Add(
+        RuleCatalog.Readable,
+        new SourceLocation(Line: record.LineNumber),
+        record.RawRecord.Length <= LongestQuote ? record.RawRecord : record.RawRecord[..LongestQuote] + "…",
+        "\"…\"");
+
+    private static int CountLineBreaks(ReadOnlySpan<byte> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' || (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

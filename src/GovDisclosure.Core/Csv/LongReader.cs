@@ -1,0 +1,241 @@
+using System.Collections;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Csv;
+
+/// <summary>Reads the long layout: rows of the same organ and year that follow one another make one report.</summary>
+internal sealed class LongReader : ReportReader
+{
+    /// <summary>More digits may not fit and are left to the careful way.</summary>
+    private const int SafeDigits = 18;
+
+    private static readonly ImmutableArray<CsvName> Tables =
+        [.. CsvVocabulary.Sections, CsvVocabulary.Report, CsvVocabulary.Disclosures, CsvVocabulary.Fees];
+
+    private readonly LongColumns _columns;
+    private readonly bool _canExpect;
+    private readonly LongTexts _texts;
+    private readonly BitArray _given = new(0);
+    private AnnualReportBuilder? _report;
+    private SourceLocation _place = new();
+    private ImmutableArray<LongRow> _rows = [];
+    private int _next;
+    private bool _byLabels;
+    private byte[] _agency = [];
+    private byte[] _kind = [];
+    private byte[] _year = [];
+    private byte[] _edition = [];
+    private byte[] _beginning = [];
+
+    public LongReader(CsvSource source, CsvHeader header)
+        : base(source, header)
+    {
+        _columns = new LongColumns(
+            header.Head, header[CsvVocabulary.Table], header[CsvVocabulary.Row], header[CsvVocabulary.Column], header[CsvVocabulary.Value]);
+        _canExpect = _columns.AreInOrder;
+        _texts = new LongTexts(source, _columns);
+    }
+
+    public override ReadResult<AnnualReport>? Next()
+    {
+        while (Source.Read())
+        {
+            if (ReadExpected() || Source.IsBlank())
+            {
+                continue;
+            }
+
+            var finished = _report is not null && !IsSameReport() ? Finish() : null;
+            if (_report is null)
+            {
+                Begin();
+            }
+
+            Source.AcceptSyntax();
+            CheckFieldCount();
+            ReadRow(_report!);
+            if (finished is not null)
+            {
+                return finished;
+            }
+        }
+
+        Source.AcceptSyntax();
+        return _report is null ? null : Finish();
+    }
+
+    /// <summary>Reads the count of the cell that comes next in printed order, recognised by its bytes. Nothing else is read so.</summary>
+    private bool ReadExpected()
+    {
+        if (!_canExpect || _next >= _rows.Length || !Source.IsWellFormed || Source.FieldCount != Source.HeaderCount)
+        {
+            return false;
+        }
+
+        var row = _rows[_next];
+        var names = _byLabels ? row.RawLabels : row.RawCodes;
+        var raw = Source.Raw;
+        if (_given[_next] || row.Cell is not CountCell cell || !raw.StartsWith(_beginning) || !raw[_beginning.Length..].StartsWith(names))
+        {
+            return false;
+        }
+
+        raw = raw[(_beginning.Length + names.Length)..];
+        var length = 0;
+        var value = 0L;
+        while (length < raw.Length && raw[length] is >= (byte)'0' and <= (byte)'9' && length <= SafeDigits)
+        {
+            value = (value * 10) + (raw[length++] - '0');
+        }
+
+        if (length is 0 or > SafeDigits || (length < raw.Length && raw[length] != ','))
+        {
+            return false;
+        }
+
+        _report![cell] = value;
+        _given[_next++] = true;
+        return true;
+    }
+
+    private bool IsSameReport() =>
+        Source.Field(_columns.Head.Agency).SequenceEqual(_agency) && Source.Field(_columns.Head.Year).SequenceEqual(_year);
+
+    private void Begin()
+    {
+        _place = Source.RecordPlace;
+        BeginReport();
+        CheckRepeated(_columns.Head);
+        _report = _columns.Head.Begin(Source);
+        _rows = LongRow.Of(_report.Edition);
+        _given.Length = _rows.Length;
+        _given.SetAll(false);
+        _next = 0;
+        Keep(ref _agency, Source.Field(_columns.Head.Agency));
+        Keep(ref _kind, Source.Field(_columns.Head.AgencyKind));
+        Keep(ref _year, Source.Field(_columns.Head.Year));
+        Keep(ref _edition, Source.Field(_columns.Head.Edition));
+        var hasTable = Source.Raw.Overlaps(Source.RawField(_columns.Table), out var beginning);
+        Keep(ref _beginning, Source.Raw[..(hasTable ? beginning : 0)]);
+    }
+
+    private ReadResult<AnnualReport> Finish()
+    {
+        if (!_given.HasAllSet())
+        {
+            Source.Findings.AddRange(MissingCells.Find(_report!.Edition, _given, _place));
+        }
+
+        _texts.Finish(_report!, _place);
+        _texts.Clear();
+        var report = _report!.Build();
+        _report = null;
+        _next = _rows.Length;
+        return new ReadResult<AnnualReport>(report, Source.Findings.Take());
+    }
+
+    private void ReadRow(AnnualReportBuilder report)
+    {
+        RequireSame(_columns.Head.AgencyKind, _kind);
+        RequireSame(_columns.Head.Edition, _edition);
+        if (_next < _rows.Length && IsExpected(_rows[_next]))
+        {
+            ReadCell(report, _next);
+            return;
+        }
+
+        var table = CsvName.Find(Tables, Source.Field(_columns.Table));
+        if (table < 0)
+        {
+            Unknown(_columns.Table);
+        }
+        else if (table < ReportSection.All.Length)
+        {
+            if (!_texts.ReadParagraph(ReportSection.All[table]))
+            {
+                FindCell(report, ReportSection.All[table]);
+            }
+        }
+        else if (!(Tables[table] == CsvVocabulary.Report ? _texts.ReadReportRow(report)
+            : Tables[table] == CsvVocabulary.Fees ? _texts.ReadFees()
+            : _texts.ReadDisclosure()))
+        {
+            Unknown(_columns.Row);
+        }
+    }
+
+    private bool IsExpected(LongRow row)
+    {
+        var byLabels = Source.Field(_columns.Table).SequenceEqual(row.Labels[0]);
+        var names = byLabels ? row.Labels : row.Codes;
+        if (!Source.Field(_columns.Column).SequenceEqual(names[2])
+            || !Source.Field(_columns.Row).SequenceEqual(names[1])
+            || !Source.Field(_columns.Table).SequenceEqual(names[0]))
+        {
+            return false;
+        }
+
+        _byLabels = byLabels;
+        return true;
+    }
+
+    private void FindCell(AnnualReportBuilder report, ReportSection section)
+    {
+        var cell = CellNames.Find(section, Source.Field(_columns.Row), Source.Field(_columns.Column), out var isRowKnown);
+        if (cell is null)
+        {
+            Unknown(isRowKnown ? _columns.Column : _columns.Row);
+        }
+        else if (!cell.Editions.Contains(report.Edition))
+        {
+            Source.Findings.Add(RuleCatalog.CellOfEdition, Source.Place(_columns.Value), Source.Quote(_columns.Value), report.Edition.Code, cell);
+        }
+        else
+        {
+            ReadCell(report, StatutoryForm.Of(report.Edition).Cells.IndexOf(cell));
+        }
+    }
+
+    private void ReadCell(AnnualReportBuilder report, int index)
+    {
+        var cell = _rows[index].Cell;
+        if (_given[index])
+        {
+            Source.Findings.Add(RuleCatalog.GivenOnce, Source.Place(_columns.Value), Source.Quote(_columns.Value), cell: cell);
+            return;
+        }
+
+        if (cell is CountCell count)
+        {
+            report[count] = Source.Count(_columns.Value, cell);
+        }
+        else
+        {
+            report[(AmountCell)cell] = Source.Amount(_columns.Value, cell);
+        }
+
+        _given[index] = true;
+        _next = index + 1;
+    }
+
+    private void RequireSame(int column, byte[] first)
+    {
+        if (!Source.Field(column).SequenceEqual(first))
+        {
+            Source.Findings.Add(RuleCatalog.ValueValid, Source.Place(column), Source.Quote(column), System.Text.Encoding.UTF8.GetString(first));
+        }
+    }
+
+    private void Unknown(int column) =>
+        Source.Findings.Add(RuleCatalog.NameKnown, Source.Place(column), Source.Quote(column));
+
+    private static void Keep(ref byte[] kept, ReadOnlySpan<byte> field)
+    {
+        if (!field.SequenceEqual(kept))
+        {
+            kept = field.ToArray();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace GovDisclosure.Csv;
+
+/// <summary>CSV 写出选项: how reports are written as CSV. The reader needs none: it recognises what it reads.</summary>
+public sealed record ReportCsvOptions
+{
+    /// <summary>The options that are used where none are given.</summary>
+    public static readonly ReportCsvOptions Default = new();
+
+    /// <summary>版式: a row for each cell, or a row for each report. <see cref="CsvLayout.Long"/> by default.</summary>
+    public CsvLayout Layout { get; init; } = CsvLayout.Long;
+
+    /// <summary>名称: codes, official labels or both. <see cref="CsvNames.Codes"/> by default.</summary>
+    public CsvNames Names { get; init; } = CsvNames.Codes;
+
+    /// <summary>
+    /// 文字: whether everything that is no cell is written as well: title, date, narratives, disclosure counts and fees.
+    /// <see langword="true"/> by default, so that the report is read back equal; <see langword="false"/> leaves the numbers of the tables, for analysis.
+    /// </summary>
+    public bool Texts { get; init; } = true;
+
+    /// <summary>字节顺序标记: whether the file begins with a byte order mark, without which Excel in China takes UTF-8 for GBK. <see langword="true"/> by default.</summary>
+    public bool ByteOrderMark { get; init; } = true;
+}

@@ -1,0 +1,34 @@
+using GovDisclosure.Csv;
+using GovDisclosure.Definition;
+using GovDisclosure.Json;
+using GovDisclosure.Model;
+using Quickstart;
+
+namespace GovDisclosure.Cli.Tests;
+
+/// <summary>Reports, and files that hold them.</summary>
+internal static class Reports
+{
+    public static AnnualReport Ningbo { get; } = NingboReport.Build();
+
+    public static AnnualReport Huaian { get; } = HuaianReport.Build();
+
+    /// <summary>One digit wrong, so that two sums fail.</summary>
+    public static AnnualReport Spoiled { get; } = Changed(report => report[ApplicationRow.Granted, Applicant.NaturalPerson] = 1228);
+
+    /// <summary>One cell blank, so that nothing fails and something is unknown.</summary>
+    public static AnnualReport Blank { get; } = Changed(report => report[ActiveDisclosure.LicensingDecisions] = null);
+
+    public static string Json(this TemporaryFolder folder, string name, AnnualReport report) =>
+        folder.File(name, stream => ReportJson.Write(report, stream));
+
+    public static string Csv(this TemporaryFolder folder, string name, params AnnualReport[] reports) =>
+        folder.File(name, stream => ReportCsv.Write(reports, stream));
+
+    private static AnnualReport Changed(Action<AnnualReportBuilder> change)
+    {
+        var builder = Huaian.ToBuilder();
+        change(builder);
+        return builder.Build();
+    }
+}

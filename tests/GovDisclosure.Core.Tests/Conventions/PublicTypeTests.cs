@@ -1,0 +1,59 @@
+using System.Reflection;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Tests.Conventions;
+
+/// <summary>What a user of the library sees keeps the same manners everywhere. A failure lists the offenders.</summary>
+public class PublicTypeTests
+{
+    private static readonly Type[] PublicTypes = [.. typeof(AnnualReport).Assembly.GetExportedTypes()];
+
+    [Fact]
+    public void Every_public_class_is_sealed_abstract_or_static() =>
+        Offenders.None(PublicTypes.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract));
+
+    [Fact]
+    public void Only_the_builder_can_be_changed() =>
+        Offenders.None(
+            from type in PublicTypes
+            where type != typeof(AnnualReportBuilder)
+            from property in type.GetProperties()
+            let setter = property.SetMethod
+            where setter is { IsPublic: true } && !IsInit(setter)
+            select $"{type}.{property.Name}");
+
+    [Fact]
+    public void No_public_field_can_be_changed() =>
+        Offenders.None(PublicTypes
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName));
+
+    [Fact]
+    public void No_type_of_a_package_appears_in_a_public_member() =>
+        Offenders.None(
+            from type in PublicTypes
+            from member in type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            where Mentioned(member).Any(used => used.Namespace is { } name
+                && (name.StartsWith("CsvHelper", StringComparison.Ordinal) || name.StartsWith("DocumentFormat", StringComparison.Ordinal)))
+            select $"{type}.{member.Name}");
+
+    [Fact]
+    public void Options_are_sealed_records_with_at_most_six_members() =>
+        Assert.All(PublicTypes.Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal)), type =>
+        {
+            Assert.True(type.IsSealed && type.GetMethod("<Clone>$") is not null, $"{type} is no sealed record.");
+            Assert.InRange(type.GetProperties().Length, 1, 6);
+        });
+
+    private static bool IsInit(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
+
+    private static IEnumerable<Type> Mentioned(MemberInfo member) => member switch
+    {
+        MethodBase method => method.GetParameters().Select(parameter => parameter.ParameterType)
+            .Append((method as MethodInfo)?.ReturnType ?? typeof(void)),
+        PropertyInfo property => [property.PropertyType],
+        FieldInfo field => [field.FieldType],
+        _ => [],
+    };
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using GovDisclosure.Definition;
+
+namespace GovDisclosure.Tests.Conventions;
+
+/// <summary>Laws of the source text. A failure lists the offenders.</summary>
+public partial class SourceTests
+{
+    private const string Core = "src/GovDisclosure.Core/";
+
+    /// <summary>What each part may use. Formats and rules do not know each other.</summary>
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Definition"] = [],
+        ["Model"] = ["Definition"],
+        ["Findings"] = ["Definition", "Model"],
+        ["Rules"] = ["Definition", "Model", "Findings"],
+        ["Json"] = ["Definition", "Model", "Findings"],
+        ["Csv"] = ["Definition", "Model", "Findings"],
+        ["Docx"] = ["Definition", "Model", "Findings"],
+    };
+
+    private static readonly string[] Ambient =
+        ["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "CurrentCulture", "CurrentUICulture", "Environment.NewLine", "new Random(", "Guid.NewGuid"];
+
+    [Fact]
+    public void Dependencies_go_one_way() =>
+        Offenders.None(
+            from file in Repository.SourceFiles(Core)
+            let part = file[Core.Length..].Split('/')[0]
+            from Match used in Namespace().Matches(Code(file))
+            let other = used.Groups[1].Value
+            where other != part && MayUse.ContainsKey(other) && !MayUse[part].Contains(other)
+            select $"{file} uses {other}");
+
+    [Fact]
+    public void Every_folder_has_its_place_among_the_dependencies() =>
+        Assert.All(Repository.SourceFiles(Core), file => Assert.Contains(file[Core.Length..].Split('/')[0], MayUse.Keys));
+
+    [Fact]
+    public void A_namespace_is_the_folder() =>
+        Offenders.None(
+            from file in Repository.SourceFiles(Core)
+            let folders = file[Core.Length..].Split('/')[..^1]
+            let expected = folders is ["Definition", ..] ? "GovDisclosure.Definition" : "GovDisclosure." + string.Join('.', folders)
+            where !File.ReadAllText(Repository.PathOf(file)).Contains($"namespace {expected};", StringComparison.Ordinal)
+            select $"{file} is not in {expected}");
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines() =>
+        Offenders.None(Repository.SourceFiles("src")
+            .Where(file => !file.StartsWith(Core + "Definition/Tables/", StringComparison.Ordinal))
+            .Where(file => File.ReadLines(Repository.PathOf(file)).Count() > 300));
+
+    [Fact]
+    public void Nothing_comes_from_the_surroundings() =>
+        Offenders.None(
+            from file in Repository.SourceFiles(Core)
+            from word in Ambient
+            where Code(file).Contains(word, StringComparison.Ordinal)
+            select $"{file} uses {word}");
+
+    /// <summary>
+    /// The form is written down once. Texts of rules and findings speak about the form and may name parts of it; nothing else may.
+    /// Labels of up to three characters are ordinary words, such as 其他.
+    /// </summary>
+    [Fact]
+    public void No_label_of_the_form_stands_outside_the_definition()
+    {
+        string[] labels = [.. Labels().Where(label => label.Length > 3).Distinct()];
+        Offenders.None(
+            from file in Repository.SourceFiles("src")
+            where !file.StartsWith(Core + "Definition/", StringComparison.Ordinal) && file != Core + "Findings/RuleCatalog.cs"
+            let code = Code(file)
+            from label in labels
+            where code.Contains(label, StringComparison.Ordinal)
+            select $"{file} holds {label}");
+    }
+
+    /// <summary>A code of a cell, such as applications.granted.total, belongs to the definition.</summary>
+    [Fact]
+    public void No_code_of_a_cell_stands_outside_the_definition()
+    {
+        string[] codes = [.. Edition.All.SelectMany(edition => StatutoryForm.Of(edition).Cells).Select(cell => cell.Code).Distinct()];
+        Offenders.None(
+            from file in Repository.SourceFiles("src")
+            let code = Code(file)
+            from cell in codes
+            where code.Contains(cell, StringComparison.Ordinal)
+            select $"{file} holds {cell}");
+    }
+
+    private static IEnumerable<string> Labels() =>
+        from edition in Edition.All
+        let form = StatutoryForm.Of(edition)
+        from element in form.Sections.Cast<FormElement>().Concat(
+            from table in form.Tables
+            from block in table.Blocks
+            from part in block.Rows.Concat(block.Columns).SelectMany(path => path)
+                .Concat(new FormElement?[] { block.Caption, block.Stub }.OfType<FormElement>())
+            select part)
+        select element.LabelIn(edition);
+
+    // The text of a file without its comments, which may cite the form.
+    private static string Code(string file) => string.Join('\n', File.ReadLines(Repository.PathOf(file)).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"GovDisclosure\.(\w+)")]
+    private static partial Regex Namespace();
+}

@@ -1,0 +1,160 @@
+using GovDisclosure.Csv;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tests.Csv;
+
+/// <summary>A field that is no plain number is blank, with a finding that says where it stands and what was found.</summary>
+public class BadValueTests
+{
+    private static readonly CountCell Cell = ApplicationRow.Granted.Of(Applicant.NaturalPerson);
+
+    public static TheoryData<string, string> BadCounts => new()
+    {
+        { "12abc", RuleCatalog.CountReadable.Id },
+        { "1e3", RuleCatalog.CountReadable.Id },
+        { "3.5", RuleCatalog.CountReadable.Id },
+        { "3.0", RuleCatalog.CountReadable.Id },
+        { "1,234", RuleCatalog.CountReadable.Id },
+        { "１２", RuleCatalog.CountReadable.Id },
+        { "/", RuleCatalog.CountReadable.Id },
+        { "-", RuleCatalog.CountReadable.Id },
+        { "—", RuleCatalog.CountReadable.Id },
+        { "--5", RuleCatalog.CountReadable.Id },
+        { "+5", RuleCatalog.CountReadable.Id },
+        { "1 2", RuleCatalog.CountReadable.Id },
+        { "0x10", RuleCatalog.CountReadable.Id },
+        { "无", RuleCatalog.CountReadable.Id },
+        { "\u3000", RuleCatalog.CountReadable.Id },
+        { "251000元", RuleCatalog.CountReadable.Id },
+        { "99999999999999999999", RuleCatalog.NumberInRange.Id },
+        { "-99999999999999999999", RuleCatalog.NumberInRange.Id },
+        { "9223372036854775808", RuleCatalog.NumberInRange.Id },
+        { "-9223372036854775808", RuleCatalog.NumberInRange.Id },
+    };
+
+    public static TheoryData<string, string> BadAmounts => new()
+    {
+        { "12abc", RuleCatalog.AmountReadable.Id },
+        { "1e3", RuleCatalog.AmountReadable.Id },
+        { "1,234.5", RuleCatalog.AmountReadable.Id },
+        { ".5", RuleCatalog.AmountReadable.Id },
+        { "5.", RuleCatalog.AmountReadable.Id },
+        { "251000元", RuleCatalog.AmountReadable.Id },
+        { "99999999999999999999999999999", RuleCatalog.NumberInRange.Id },
+        { "0.12345678901234567890123456789", RuleCatalog.NumberInRange.Id },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadCounts))]
+    public void A_count_that_cannot_be_read_is_blank_with_a_finding(string raw, string rule)
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        var spoiled = CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", $",granted,naturalPerson,\"{raw}\"\r\n");
+        Judge(spoiled, Cell, raw, rule, new SourceLocation("value", CsvFile.LineOf(file, ",granted,"), 8));
+    }
+
+    [Theory]
+    [MemberData(nameof(BadCounts))]
+    public void The_same_in_a_wide_row(string raw, string rule)
+    {
+        var file = CsvFile.WriteText(CsvFile.PlainWide, CsvFile.Sample());
+        var column = Array.IndexOf(file.Split("\r\n")[0].Split(','), Cell.Code);
+        var spoiled = CsvFile.Replaced(file, ",23,24,25,", $",23,\"{raw}\",25,");
+        Judge(spoiled, Cell, raw, rule, new SourceLocation(Cell.Code, 2, column + 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(BadAmounts))]
+    public void An_amount_that_cannot_be_read_is_blank_with_a_finding(string raw, string rule)
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        var spoiled = CsvFile.Replaced(file, ",96171.6\r\n", $",\"{raw}\"\r\n");
+        Judge(spoiled, ActiveDisclosure.AdministrativeFeesAmount, raw, rule, new SourceLocation("value", CsvFile.LineOf(file, ",96171.6"), 8));
+    }
+
+    [Theory]
+    [InlineData("-5", -5L)]
+    [InlineData(" 5 ", 5L)]
+    [InlineData("007", 7L)]
+    [InlineData("-0", 0L)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("00000000000000000000012", 12L)]
+    [InlineData("", null)]
+    [InlineData("  ", null)]
+    public void Plain_counts_are_read_as_they_stand(string raw, long? expected)
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        Assert.Equal(expected, CsvFile.ReadOne(CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", $",granted,naturalPerson,{raw}\r\n"))[Cell]);
+    }
+
+    [Fact]
+    public void The_finding_says_in_words_where_it_is_and_what_to_do()
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        var finding = Assert.Single(CsvFile.FindingsOf(CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", ",granted,naturalPerson,12abc\r\n")));
+        var text = finding.ToString();
+        Assert.Contains("第 37 行，第 8 列，value", text, StringComparison.Ordinal);
+        Assert.Contains("（一）予以公开/自然人", text, StringComparison.Ordinal);
+        Assert.Contains("读到“12abc”，应为 12", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(",report,published,,2025-01-31", ",report,published,,31.1.2025")]
+    [InlineData(",report,published,,2025-01-31", ",report,published,,2025-02-30")]
+    [InlineData(",overview,heading2,1,", ",overview,heading2,x,")]
+    [InlineData(",overview,heading2,1,", ",overview,heading2,0,")]
+    [InlineData(",disclosures,level2,2,", ",disclosures,level3,2,")]
+    [InlineData(",disclosures,level1,1,政府网站", ",disclosures,level1,1,")]
+    public void Other_values_that_cannot_be_read_are_findings(string old, string spoiled)
+    {
+        var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), old, spoiled);
+        Assert.Contains(CsvFile.FindingsOf(file), finding => finding.Rule == RuleCatalog.ValueValid);
+    }
+
+    [Theory]
+    [InlineData("\"2\t（一）", "\"1\t（一）")]
+    [InlineData("\"2\t（一）", "\"二\t（一）")]
+    [InlineData("\"1\t政府网站\t7", "\"1\t政府网站")]
+    [InlineData("\"1\t政府网站\t7", "\"17\t政府网站\t7")]
+    [InlineData("\n2\t通知公告\t7", "\n3\t通知公告\t7")]
+    [InlineData(",stated,", ",是,")]
+    public void Text_fields_of_a_wide_row_that_cannot_be_read_are_findings(string old, string spoiled)
+    {
+        var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.PlainWide, CsvFile.Sample()), old, spoiled);
+        var findings = CsvFile.FindingsOf(file);
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Equal(RuleCatalog.ValueValid, finding.Rule));
+    }
+
+    [Fact]
+    public void A_date_as_spreadsheets_save_it_is_read()
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        Assert.Equal(CsvFile.Sample(), CsvFile.ReadOne(CsvFile.Replaced(file, "2025-01-31", "2025/1/31")));
+    }
+
+    [Fact]
+    public void Control_characters_are_left_out_with_a_finding()
+    {
+        var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), "全年公开信息", "\"全年\n公开\0信息\"");
+        var result = Assert.Single(CsvFile.Read(file.Replace("，详见下表。", "", StringComparison.Ordinal)));
+        Assert.Equal(RuleCatalog.TextValid, Assert.Single(result.Findings).Rule);
+        Assert.Equal("全年公开信息", result.Value![ReportSection.Overview].Paragraphs[1].Text);
+    }
+
+    private static void Judge(string file, Cell cell, string raw, string rule, SourceLocation place)
+    {
+        var result = Assert.Single(CsvFile.Read(file));
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(rule, finding.Rule.Id);
+        Assert.Equal(raw, finding.Found);
+        Assert.NotNull(finding.Wanted);
+        Assert.Equal(place, finding.Location);
+        Assert.Equal(cell, Assert.Single(finding.Left).Cell);
+        Assert.Null(result.Value![cell]);
+        Assert.NotEqual(Verdict.Certified, ReportChecker.Check(result).Verdict);
+    }
+}

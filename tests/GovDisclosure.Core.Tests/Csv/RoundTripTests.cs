@@ -1,0 +1,148 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using GovDisclosure.Csv;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Tests.PropertyTests;
+
+namespace GovDisclosure.Tests.Csv;
+
+/// <summary>What is written is read back equal.</summary>
+[Properties(Arbitrary = [typeof(ReportGenerators)])]
+public class RoundTripTests
+{
+    private static readonly string[] Cultures = ["de-DE", "ar-SA", "tr-TR", "fa-IR"];
+
+    [Property]
+    public bool A_report_is_read_back_equal_in_every_layout_and_naming(AnyReport any) =>
+        CsvFile.AllOptions.All(options => Same(CsvFile.Read(CsvFile.Write(options, any.Value)), [any.Value]));
+
+    [Property(MaxTest = 60)]
+    public bool Many_reports_in_one_file_are_read_back_in_order(AnyReport[] any)
+    {
+        var reports = Distinct(any);
+        return reports.Count == 0
+            || CsvFile.AllOptions.All(options => Same(CsvFile.Read(CsvFile.Write(options, reports)), reports));
+    }
+
+    [Property]
+    public bool Without_texts_the_numbers_and_whose_they_are_remain(AnyReport any)
+    {
+        var bare = new AnnualReportBuilder(any.Value.Edition) { Agency = any.Value.Agency, Year = any.Value.Year };
+        foreach (var cell in StatutoryForm.Of(bare.Edition).Cells)
+        {
+            if (cell is CountCell count)
+            {
+                bare[count] = any.Value[count];
+            }
+            else
+            {
+                bare[(AmountCell)cell] = any.Value[(AmountCell)cell];
+            }
+        }
+
+        var expected = bare.Build();
+        return CsvFile.AllOptions.All(options => Same(CsvFile.Read(CsvFile.Write(options with { Texts = false }, any.Value)), [expected]));
+    }
+
+    [Property(MaxTest = 30)]
+    public bool Rows_of_the_long_layout_may_come_in_any_order(AnyReport any, int seed)
+    {
+        var records = Records(CsvFile.WriteText(CsvFile.Plain, any.Value));
+        var rows = records.Skip(1).ToArray();
+        new Random(seed).Shuffle(rows);
+        return Same(CsvFile.Read(string.Concat(rows.Prepend(records[0]))), [any.Value]);
+    }
+
+    [Property(MaxTest = 30)]
+    public bool Columns_may_come_in_any_order(AnyReport any, int seed) =>
+        CsvFile.AllOptions.All(options => Same(CsvFile.Read(Shuffled(CsvFile.WriteText(options, any.Value), seed)), [any.Value]));
+
+    [Property(MaxTest = 20)]
+    public bool The_culture_makes_no_difference(AnyReport any)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = CsvFile.AllOptions.Select(options => CsvFile.Write(options, any.Value)).ToList();
+        try
+        {
+            return Cultures.All(name =>
+            {
+                CultureInfo.CurrentCulture = new CultureInfo(name);
+                return CsvFile.AllOptions.Zip(expected).All(pair =>
+                    CsvFile.Write(pair.First, any.Value).AsSpan().SequenceEqual(pair.Second) && Same(CsvFile.Read(pair.Second), [any.Value]));
+            });
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Property(MaxTest = 30)]
+    public bool A_stream_that_gives_one_byte_at_a_time_is_read_alike(CertifiedReport certified) =>
+        CsvFile.AllOptions.All(options =>
+            Same([.. ReportCsv.Read(new TricklingStream(CsvFile.Write(options, certified.Value)))], [certified.Value]));
+
+    private static bool Same(List<ReadResult<AnnualReport>> results, List<AnnualReport> reports) =>
+        results.Count == reports.Count && results.Zip(reports).All(pair => pair.First.IsComplete && pair.First.Value!.Equals(pair.Second));
+
+    /// <summary>Reports that a file can hold: each organ and year once, and those without a name not side by side.</summary>
+    private static List<AnnualReport> Distinct(AnyReport[] any) =>
+        [.. any.Select(report => report.Value).DistinctBy(report => (report.Agency.Name, report.Year))];
+
+    private static string Shuffled(string file, int seed)
+    {
+        var records = Records(file).ConvertAll(Fields);
+        var order = Enumerable.Range(0, records[0].Count).ToArray();
+        new Random(seed).Shuffle(order);
+        return string.Concat(records.Select(fields => string.Join(',', order.Select(index => fields[index])) + "\r\n"));
+    }
+
+    /// <summary>The records of a file with their line ends; a line end within quotes does not end a record.</summary>
+    private static List<string> Records(string file)
+    {
+        var records = new List<string>();
+        var start = file[0] == '\uFEFF' ? 1 : 0;
+        var quoted = false;
+        for (var i = start; i < file.Length; i++)
+        {
+            quoted ^= file[i] == '"';
+            if (file[i] == '\n' && !quoted)
+            {
+                records.Add(file[start..(i + 1)]);
+                start = i + 1;
+            }
+        }
+
+        return records;
+    }
+
+    private static List<string> Fields(string record)
+    {
+        var fields = new List<string>();
+        var start = 0;
+        var quoted = false;
+        var text = record.TrimEnd('\r', '\n') + ",";
+        for (var i = 0; i < text.Length; i++)
+        {
+            quoted ^= text[i] == '"';
+            if (text[i] == ',' && !quoted)
+            {
+                fields.Add(text[start..i]);
+                start = i + 1;
+            }
+        }
+
+        return fields;
+    }
+
+    private sealed class TricklingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer.Length > 1 ? buffer[..1] : buffer);
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));
+    }
+}

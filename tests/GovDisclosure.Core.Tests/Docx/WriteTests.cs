@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.IO.Compression;
+using FsCheck.Xunit;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx;
+using GovDisclosure.Model;
+using GovDisclosure.Tests.Conventions;
+using GovDisclosure.Tests.PropertyTests;
+
+namespace GovDisclosure.Tests.Docx;
+
+/// <summary>The verb itself: bytes, streams, memory, misuse.</summary>
+public sealed class WriteTests
+{
+    private const long AllocationBound = 40 * 1024;
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public void Equal_reports_give_equal_bytes(AnyReport report)
+    {
+        var bytes = WrittenDocument.Write(report.Value);
+        Assert.Equal(bytes, WrittenDocument.Write(report.Value));
+        Assert.Equal(bytes, WrittenDocument.Write(report.Value.ToBuilder().Build()));
+    }
+
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("de-DE")]
+    public void The_culture_changes_no_byte(string culture)
+    {
+        var report = Sample();
+        var bytes = WrittenDocument.Write(report);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.Equal(bytes, WrittenDocument.Write(report));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_seek_gets_the_same_bytes()
+    {
+        using var pipe = new MemoryStream();
+        using (var compressed = new GZipStream(pipe, CompressionLevel.NoCompression, leaveOpen: true))
+        {
+            Assert.False(compressed.CanSeek);
+            ReportDocx.Write(Sample(), compressed);
+        }
+
+        pipe.Position = 0;
+        using var received = new MemoryStream();
+        using var decompressed = new GZipStream(pipe, CompressionMode.Decompress);
+        decompressed.CopyTo(received);
+        Assert.Equal(WrittenDocument.Write(Sample()), received.ToArray());
+    }
+
+    [Fact]
+    public void The_stream_stays_open_and_what_it_held_stays()
+    {
+        using var stream = new MemoryStream();
+        stream.WriteByte(7);
+        ReportDocx.Write(Sample(), stream);
+        stream.WriteByte(9);
+        Assert.Equal([7, .. WrittenDocument.Write(Sample()), 9], stream.ToArray());
+    }
+
+    [Fact]
+    public void The_package_tells_nothing_about_when_and_where_it_was_written()
+    {
+        using var package = new ZipArchive(new MemoryStream(WrittenDocument.Write(Sample())));
+        Assert.All(package.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.All(package.Entries, entry => Assert.Equal(0, entry.ExternalAttributes));
+        Assert.Equal("[Content_Types].xml", package.Entries[0].FullName);
+    }
+
+    [Fact]
+    public void A_document_allocates_little()
+    {
+        var report = Sample();
+        using var stream = new MemoryStream(1 << 20);
+        ReportDocx.Write(report, stream);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 10; i++)
+        {
+            stream.Position = 0;
+            ReportDocx.Write(report, stream);
+        }
+
+        var each = (GC.GetAllocatedBytesForCurrentThread() - before) / 10;
+        Assert.True(each <= AllocationBound, $"One document allocates {each} bytes; the bound is {AllocationBound}.");
+    }
+
+    [Fact]
+    public void The_text_of_the_document_is_the_one_looked_at()
+    {
+        var text = WrittenDocument.Of(Sample()).Part("word/document.xml").ReplaceLineEndings("\n");
+        foreach (var end in new[] { "<w:body>", "</w:p>", "</w:tblPr>", "</w:tblGrid>", "</w:trPr>", "</w:tbl>" })
+        {
+            text = text.Replace(end, end + "\n", StringComparison.Ordinal);
+        }
+
+        GeneratedFile.Check("tests/GovDisclosure.Core.Tests/Fixtures/Docx/document.xml", text + "\n");
+    }
+
+    [Fact]
+    public void Misuse_is_refused()
+    {
+        using var stream = new MemoryStream();
+        Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(null!, stream));
+        Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(Sample(), null!));
+        Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(Sample(), stream, null!));
+        Assert.Throws<ArgumentException>(() => ReportDocx.Write(Sample(), new MemoryStream([], writable: false)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportDocxOptions { Fonts = (FontScheme)99 });
+        Assert.Equal(0, stream.Length);
+    }
+
+    private static AnnualReport Sample() => new AnnualReportBuilder(2024)
+    {
+        Agency = new Agency("某市人民政府", AgencyKind.PeoplesGovernment),
+        Published = new DateOnly(2025, 1, 8),
+        [ReportSection.Overview] = new Narrative(new("（一）主动公开", 2), new("全年公开“要闻”28条。"), new("1.渠道", 3), new("（1）网站", 4)),
+        [ReportSection.OtherMatters] = Narrative.FromText("没有其他需要报告的事项。"),
+        [ActiveDisclosure.AdministrativeFeesAmount] = 96171.6m,
+        [ApplicationRow.NewlyReceived, Applicant.NaturalPerson] = 3001,
+        [Proceeding.Review, CaseResult.Upheld] = 0,
+        [Proceeding.LitigationAfterReview, CaseResult.Total] = 1_234_567,
+    }.Build();
+}

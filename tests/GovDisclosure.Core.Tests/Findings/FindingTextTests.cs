@@ -1,0 +1,171 @@
+using System.Globalization;
+using FsCheck.Xunit;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+using GovDisclosure.Tests.PropertyTests;
+using GovDisclosure.Tests.Rules;
+
+namespace GovDisclosure.Tests.Findings;
+
+/// <summary>A finding in words: where, what was found, what was expected, the law, what to do. The wording itself is free.</summary>
+public class FindingTextTests
+{
+    /// <summary>A way to break each rule, and the place, the number found and the number expected that its text must name.</summary>
+    public static TheoryData<string, string, string, string> Breaches { get; } = new()
+    {
+        { "GD0002", "规章/本年制发件数", "-5", "0" },
+        { "GD0003", "报告年度", "2020", "国办公开办函〔2019〕60号" },
+        { "GD1001", "网站", "9", "3" },
+        { "GD2001", "规章/现行有效件数", "4", "6" },
+        { "GD3001", "一、本年新收政府信息公开申请数量/自然人", "12", "7" },
+        { "GD3002", "（七）总计/自然人", "8", "5" },
+        { "GD3003", "（一）予以公开/总计", "11", "10" },
+        { "GD4001", "行政复议/总计", "7", "1" },
+    };
+
+    [Theory, MemberData(nameof(Breaches))]
+    public void A_failed_rule_says_where_what_was_found_and_what_was_expected(string id, string place, string found, string expected)
+    {
+        var finding = Breach(id);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var text = finding.ToString(language);
+            Assert.StartsWith(id, text, StringComparison.Ordinal);
+            Assert.Contains(place, text, StringComparison.Ordinal);
+            Assert.Contains(found, text, StringComparison.Ordinal);
+            Assert.Contains(expected, text, StringComparison.Ordinal);
+            Assert.Contains(finding.Rule.Statement.In(language), text, StringComparison.Ordinal);
+            Assert.Contains(finding.Rule.Remedy.In(language), text, StringComparison.Ordinal);
+            Assert.Contains(language == Language.Chinese ? finding.Rule.Basis!.Chinese : finding.Rule.Basis!.English, text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains(finding.Left[0].Name, finding.ToString(Language.English), StringComparison.Ordinal);
+        Assert.Equal(finding.ToString(Language.Chinese), finding.ToString());
+    }
+
+    [Fact]
+    public void A_rule_that_cannot_be_decided_names_the_blank_cells_and_no_others()
+    {
+        var builder = DetectionTests.Zero(Edition.Form2021);
+        builder[ApplicationRow.Granted, Applicant.NaturalPerson] = null;
+        var findings = ReportChecker.Check(builder.Build()).Findings;
+        Assert.Equal(["GD0001", "GD0002", "GD3002", "GD3003"], findings.Select(finding => finding.Rule.Id));
+        Assert.All(findings, finding =>
+        {
+            Assert.Contains("（一）予以公开/自然人", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+            Assert.Contains("applications.granted.naturalPerson", finding.ToString(Language.English), StringComparison.Ordinal);
+            Assert.Contains("blank", finding.ToString(Language.English), StringComparison.Ordinal);
+            Assert.DoesNotContain("商业企业", finding.ToString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_year_before_the_form_is_told_from_when_the_form_exists()
+    {
+        var builder = DetectionTests.Zero(Edition.Form2021);
+        builder.Year = 2018;
+        var text = Assert.Single(ReportChecker.Check(builder.Build()).Findings).ToString();
+        Assert.Contains("2018", text, StringComparison.Ordinal);
+        Assert.Contains("2019", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_in_the_input_is_named()
+    {
+        var finding = new Finding(RuleCatalog.CountReadable, CheckOutcome.Failed)
+        {
+            Location = new SourceLocation("$.tables.x", 12, 34, "a.json"), Found = "12abc", Wanted = "12",
+        };
+        Assert.All(Enum.GetValues<Language>().Select(finding.ToString), text =>
+            Assert.All(["a.json", "12", "34", "$.tables.x", "12abc"], part => Assert.Contains(part, text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Nothing_is_called_blank_where_no_value_is_cited() =>
+        Assert.DoesNotContain("空白", new Finding(RuleCatalog.Readable, CheckOutcome.Unknown).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Raw_input_can_neither_break_the_line_nor_a_character()
+    {
+        var long60 = new string('x', 59) + "𠮷𠮷";
+        foreach (var raw in new[] { "1\n2", "a\r\nb", "\u2028", "\u001B[31m", "\0", "{0}", "\uD83D", long60 })
+        {
+            var finding = new Finding(RuleCatalog.CountReadable, CheckOutcome.Failed) { Found = raw, Wanted = raw, Location = new SourceLocation(raw, 1, 1, raw) };
+            Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(-1, PlainText.IndexOfInvalid(finding.ToString(language))));
+        }
+    }
+
+    [Fact]
+    public void Characters_that_cannot_be_shown_are_named()
+    {
+        var finding = new Finding(RuleCatalog.TextValid, CheckOutcome.Failed) { Found = "1\n2" };
+        Assert.Contains("\\u000A", finding.ToString(), StringComparison.Ordinal);
+    }
+
+    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "zh-CN", "de-DE", "fa-IR"];
+
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 20)]
+    public bool Words_do_not_depend_on_the_culture(AnyReport any)
+    {
+        var expected = Words(any.Value, CultureInfo.InvariantCulture);
+        return Cultures.All(name => Words(any.Value, CultureInfo.GetCultureInfo(name)).SequenceEqual(expected));
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 30)]
+    public bool Every_finding_is_one_line_with_its_id_in_both_languages(AnyReport any) =>
+        ReportChecker.Check(any.Value).Findings.All(finding => Enum.GetValues<Language>().All(language =>
+            finding.ToString(language).StartsWith(finding.Rule.Id + " ", StringComparison.Ordinal) && PlainText.IndexOfInvalid(finding.ToString(language)) < 0));
+
+    private static List<string> Words(AnnualReport report, CultureInfo culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            return [.. ReportChecker.Check(report).Findings.SelectMany(finding => Enum.GetValues<Language>().Select(finding.ToString))];
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static Finding Breach(string id)
+    {
+        var builder = DetectionTests.Zero(Edition.Form2021);
+        switch (id)
+        {
+            case "GD0002":
+                builder[ActiveDisclosure.RulesIssued] = -5;
+                break;
+            case "GD0003":
+                builder.Year = 2020;
+                break;
+            case "GD1001":
+                builder.Disclosures = [new DisclosureCount("网站", 9, new DisclosureCount("动态", 1), new DisclosureCount("文件", 2))];
+                break;
+            case "GD2001":
+                builder[ActiveDisclosure.RulesInForce] = 4;
+                builder[ActiveDisclosure.RulesIssued] = 6;
+                break;
+            case "GD3001":
+                builder.SetRow(ApplicationRow.NewlyReceived, 12, 0, 0, 0, 0, 0).SetRow(ApplicationRow.Granted, 7, 0, 0, 0, 0, 0).ComputeTotals();
+                break;
+            case "GD3002":
+                builder[ApplicationRow.Granted, Applicant.NaturalPerson] = 5;
+                builder[ApplicationRow.OutcomesTotal, Applicant.NaturalPerson] = 8;
+                break;
+            case "GD3003":
+                builder.SetRow(ApplicationRow.Granted, 10, 0, 0, 0, 0, 0).ComputeTotals()[ApplicationRow.Granted, Applicant.Total] = 11;
+                break;
+            case "GD4001":
+                builder[Proceeding.Review, CaseResult.Upheld] = 1;
+                builder[Proceeding.Review, CaseResult.Total] = 7;
+                break;
+        }
+
+        return ReportChecker.Check(builder.Build()).Findings.First(finding => finding.Rule.Id == id);
+    }
+}

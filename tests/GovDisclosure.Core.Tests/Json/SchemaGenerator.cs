@@ -1,0 +1,141 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GovDisclosure.Definition;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Tests.Json;
+
+/// <summary>Makes the JSON Schema of a report from the definition of the form: one variant for each edition.</summary>
+internal static class SchemaGenerator
+{
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Generate()
+    {
+        var definitions = new JsonObject
+        {
+            ["count"] = Nullable("integer", "件数。空白为 null。A count; null is a blank cell."),
+            ["amount"] = Nullable("number", "金额。空白为 null。An amount; null is a blank cell."),
+            ["narrative"] = Array(Object([("level", Level(), false), ("text", Text(), true)])),
+            ["disclosures"] = Array(Object(
+            [
+                ("label", new JsonObject { ["type"] = "string", ["minLength"] = 1 }, true),
+                ("count", Ref("count"), true),
+                ("parts", Ref("disclosures"), false),
+            ])),
+            ["agency"] = Object(
+            [
+                ("name", Text(), true),
+                ("kind", OneOf([.. AgencyKind.All.Select(kind => kind.Code)]), true),
+            ]),
+            ["fees"] = Object(
+            [
+                ("noticesIssued", Ref("count"), true),
+                ("amountNotifiedYuan", Ref("amount"), true),
+                ("amountReceivedYuan", Ref("amount"), true),
+            ]),
+        };
+        foreach (var edition in Edition.All)
+        {
+            definitions["report" + edition.Code] = Report(StatutoryForm.Of(edition));
+        }
+
+        var schema = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = "政府信息公开工作年度报告",
+            ["description"] = "The annual report on the disclosure of government information, as ReportJson of GovDisclosure.Core writes it.",
+            ["anyOf"] = new JsonArray([.. Edition.All.Select(edition => (JsonNode)Ref("report" + edition.Code))]),
+            ["definitions"] = definitions,
+        };
+        return schema.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
+    }
+
+    private static JsonObject Report(StatutoryForm form)
+    {
+        var report = Object(
+        [
+            ("$schema", Text(), false),
+            ("edition", OneOf([form.Edition.Code]), true),
+            ("year", Nullable("integer", "报告年度。The report year; null while it is not known."), true),
+            ("agency", Ref("agency"), true),
+            ("title", Text(), true),
+            ("published", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, false),
+            .. form.Sections.Select(section => (section.Code, (JsonNode)Section(form, section), true)),
+        ]);
+        report["description"] = form.Edition.Notice;
+        return report;
+    }
+
+    private static JsonObject Section(StatutoryForm form, ReportSection section)
+    {
+        List<(string, JsonNode, bool)> parts = [("narrative", Ref("narrative"), false)];
+        if (form.TableOf(section) is { } table)
+        {
+            parts.Add(("table", Table(form, table), true));
+        }
+
+        if (section == ReportSection.Overview)
+        {
+            parts.Add(("disclosures", Ref("disclosures"), false));
+        }
+
+        if (section == ReportSection.OtherMatters)
+        {
+            parts.Add(("fees", Ref("fees"), false));
+        }
+
+        return Object([.. parts], section.LabelIn(form.Edition));
+    }
+
+    private static JsonObject Table(StatutoryForm form, FormTable table) => Object(
+        [.. table.Cells.GroupBy(cell => cell.Row).Select(row => (
+            row.Key.Code,
+            (JsonNode)Object(
+                [.. row.Select(cell => (cell.Column.Code, (JsonNode)Ref(cell is AmountCell ? "amount" : "count"), true))],
+                row.Key.LabelIn(form.Edition)),
+            true))]);
+
+    private static JsonObject Object((string Name, JsonNode Schema, bool IsRequired)[] properties, string? description = null)
+    {
+        var schema = new JsonObject { ["type"] = "object" };
+        if (description is not null)
+        {
+            schema["description"] = description;
+        }
+
+        schema["additionalProperties"] = false;
+        schema["required"] = new JsonArray([.. properties.Where(property => property.IsRequired).Select(property => (JsonNode)property.Name)]);
+        schema["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Schema)));
+        return schema;
+    }
+
+    private static JsonObject Array(JsonNode items) => new() { ["type"] = "array", ["items"] = items };
+
+    private static JsonObject Text() => new() { ["type"] = "string" };
+
+    private static JsonObject Level() => new()
+    {
+        ["type"] = "integer",
+        ["enum"] = new JsonArray([.. Enumerable.Range(2, Paragraph.DeepestLevel - 1).Select(level => (JsonNode)level)]),
+    };
+
+    private static JsonObject OneOf(string[] values) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]),
+    };
+
+    private static JsonObject Nullable(string type, string description) => new()
+    {
+        ["description"] = description,
+        ["type"] = new JsonArray(type, "null"),
+    };
+
+    private static JsonObject Ref(string name) => new() { ["$ref"] = "#/definitions/" + name };
+}

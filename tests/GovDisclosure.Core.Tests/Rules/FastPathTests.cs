@@ -1,0 +1,114 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using GovDisclosure.Definition;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+using GovDisclosure.Tests.Model;
+using GovDisclosure.Tests.PropertyTests;
+
+namespace GovDisclosure.Tests.Rules;
+
+/// <summary>The one-pass check of a clean report against the rules applied one by one.</summary>
+public class FastPathTests
+{
+    // The fast path answers for counts below this bound; greater ones are left to the rules.
+    private const long Bound = 1L << 56;
+
+    public static TheoryData<Edition> Editions { get; } = new(Edition.All);
+
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 300)]
+    public bool It_never_calls_a_report_clean_that_is_not(AnyReport any) => Agrees(any.Value);
+
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 300)]
+    public bool It_calls_a_certified_report_clean_unless_counts_are_huge_or_there_is_more_than_tables(CertifiedReport certified) =>
+        CleanReport.IsClean(certified.Value) == IsCovered(certified.Value) && CleanReport.IsClean(TablesOnly(certified.Value)) == IsCovered(TablesOnly(certified.Value));
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool It_calls_no_report_clean_in_which_one_cell_was_changed(SpoiledReport spoiled) =>
+        !CleanReport.IsClean(spoiled.Value) && !CleanReport.IsClean(TablesOnly(spoiled.Value));
+
+    [Theory, MemberData(nameof(Editions))]
+    public void Both_ways_agree_when_any_one_cell_is_set_to_any_edge(Edition edition)
+    {
+        var certified = ReportGenerators.CertifiedReports().Generator
+            .Where(report => report.Value.Edition == edition).Sample(3).Select(report => TablesOnly(report.Value))
+            .Append(DetectionTests.Zero(edition).Build());
+        var wrong =
+            from report in certified
+            from cell in StatutoryForm.Of(edition).Cells
+            from value in new long?[] { null, 0, 1, -1, Bound - 1, Bound, -Bound, long.MaxValue, long.MinValue + 1 }
+            let changed = CellTests.Set(report.ToBuilder(), cell, value).Build()
+            where !Agrees(changed)
+            select $"{cell.Code} = {value}";
+        Assert.Empty(wrong);
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 200)]
+    public Property Both_ways_agree_when_two_or_four_cells_are_changed_so_that_sums_may_still_hold(CertifiedReport certified, NonZeroDelta delta)
+    {
+        var report = TablesOnly(certified.Value);
+        var rows = ApplicationRow.All.Where(row => row.Editions.Contains(report.Edition)).ToArray();
+        var corner =
+            from row in Gen.Elements(rows)
+            from other in Gen.Elements(rows)
+            from applicant in Gen.Elements(Applicant.All.ToArray())
+            from another in Gen.Elements(Applicant.All.ToArray())
+            from half in Gen.Elements(true, false)
+            select (row, other, applicant, another, half);
+        return Prop.ForAll(Arb.From(corner), at =>
+        {
+            var builder = report.ToBuilder();
+            builder[at.row, at.applicant] += delta.Value;
+            builder[at.row, at.another] -= delta.Value;
+            if (!at.half)
+            {
+                builder[at.other, at.applicant] -= delta.Value;
+                builder[at.other, at.another] += delta.Value;
+            }
+
+            return Agrees(builder.Build());
+        });
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool The_checker_counts_the_same_passed_checks_either_way(CertifiedReport certified)
+    {
+        var report = TablesOnly(certified.Value);
+        return ReportChecker.Check(report).Passed == Oracle.RuleByRule(report).Passed;
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 50)]
+    public bool A_check_of_a_clean_report_allocates_nothing(CertifiedReport certified)
+    {
+        var report = TablesOnly(certified.Value);
+        if (!IsCovered(report))
+        {
+            return true;
+        }
+
+        ReportChecker.Check(report);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ReportChecker.Check(report);
+        return GC.GetAllocatedBytesForCurrentThread() == before;
+    }
+
+    private static bool Agrees(AnnualReport report)
+    {
+        var clean = CleanReport.IsClean(report);
+        var certified = Oracle.RuleByRule(report).IsCertified;
+        return IsCovered(report) ? clean == certified : !clean || certified;
+    }
+
+    private static bool IsCovered(AnnualReport report) =>
+        report.Disclosures.IsEmpty && report.Fees is null
+        && StatutoryForm.Of(report.Edition).Cells.OfType<CountCell>().All(cell => cell.IsSigned || report[cell] is not >= Bound);
+
+    private static AnnualReport TablesOnly(AnnualReport report)
+    {
+        var builder = report.ToBuilder();
+        builder.Disclosures = [];
+        builder.Fees = null;
+        return builder.Build();
+    }
+}

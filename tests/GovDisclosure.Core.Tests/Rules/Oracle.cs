@@ -1,0 +1,45 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tests.Rules;
+
+/// <summary>What the checker must say, found the slow way.</summary>
+internal static class Oracle
+{
+    /// <summary>Applies every statutory rule one by one, without the fast path.</summary>
+    public static CheckResult RuleByRule(AnnualReport report)
+    {
+        var results = new CheckCollector();
+        foreach (var rule in RuleSet.Statutory.Rules)
+        {
+            results.Severity = rule.Descriptor.Severity;
+            rule.Check(report, results);
+        }
+
+        return results.ToResult();
+    }
+
+    /// <summary>How many things there are to check in a report.</summary>
+    public static int NumberOfChecks(AnnualReport report)
+    {
+        var form = StatutoryForm.Of(report.Edition);
+        var nodes = Nodes(report.Disclosures).ToList();
+        var fees = new object?[] { report.Fees?.NoticesIssued, report.Fees?.AmountNotified, report.Fees?.AmountReceived };
+        const int Edition = 1, Agency = 1, Year = 1;
+        return form.Cells.Length
+            + form.Cells.Count(cell => !cell.IsSigned) + nodes.Count + fees.Count(fee => fee is not null)
+            + Edition + Agency + Year
+            + nodes.Count(node => node.Parts.Length > 0)
+            + form.Relations.Length;
+    }
+
+    public static IEnumerable<DisclosureCount> Nodes(IEnumerable<DisclosureCount> counts) =>
+        counts.SelectMany(count => Nodes(count.Parts).Prepend(count));
+
+    /// <summary>Findings as text that tells every fact, to compare and to show.</summary>
+    public static IEnumerable<string> Facts(CheckResult result) => result.Findings.Select(finding =>
+        $"{finding.Rule.Id} {finding.Outcome} {finding.Severity} [{string.Join(", ", finding.Left)}] [{string.Join(", ", finding.Right)}] "
+        + $"{finding.Actual} {finding.Expected} {finding.Difference} {finding.Found} {finding.Wanted}");
+}
