@@ -14,6 +14,7 @@ public class CsvWideWriteBenchmarks
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
     private readonly PlainRow[] _rows = [.. CsvReports.All.Select(PlainRow.Of)];
+    private readonly SylvanRow[] _sylvanRows = [.. CsvReports.All.Select(SylvanRow.Of)];
     private readonly MemoryStream _output = new(1024 * 1024);
 
     /// <summary>Our reader reads the same reports from every file.</summary>
@@ -55,7 +56,7 @@ public class CsvWideWriteBenchmarks
         using (var text = new StreamWriter(_output, Utf8, leaveOpen: true))
         using (var writer = CsvDataWriter.Create(text, new CsvDataWriterOptions { NewLine = "\r\n" }))
         {
-            writer.Write(new RowDataReader(_rows));
+            writer.Write(new SylvanRowReader(_sylvanRows));
         }
 
         return _output.Length;
