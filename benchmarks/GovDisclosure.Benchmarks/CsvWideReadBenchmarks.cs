@@ -22,8 +22,7 @@ public class CsvWideReadBenchmarks
         using var reader = CsvReader.Create(new MemoryStream(_file), Options);
         foreach (var (row, report) in reader.GetRecords<PlainRow>().Zip(CsvReports.All))
         {
-            PlainCells.RequireSame("CsvHelper", report, row);
-            Agreement.Require(row.Agency == report.Agency.Name && row.Year == report.Year, "CsvHelper reads the head");
+            PlainRows.RequireSame("CsvHelper", report, row);
         }
 
         foreach (var (row, report) in SylvanRows.Read(_file).Zip(CsvReports.All))

@@ -13,7 +13,7 @@ public class CsvWideWriteBenchmarks
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
-    private readonly PlainRow[] _rows = [.. CsvReports.All.Select(PlainRow.Of)];
+    private readonly PlainRow[] _rows = [.. CsvReports.All.Select(PlainRows.Of)];
     private readonly SylvanRow[] _sylvanRows = [.. CsvReports.All.Select(SylvanRow.Of)];
     private readonly MemoryStream _output = new(1024 * 1024);
 

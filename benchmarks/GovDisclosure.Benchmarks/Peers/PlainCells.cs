@@ -31,7 +31,7 @@ internal static class PlainCells
         }
     }
 
-    private static object? Number(AnnualReport report, Cell cell) =>
+    public static object? Number(AnnualReport report, Cell cell) =>
         cell is AmountCell amount ? (object?)report[amount] : report[(CountCell)cell];
 
     private static (object Row, PropertyInfo Property) Find(object target, Cell cell)

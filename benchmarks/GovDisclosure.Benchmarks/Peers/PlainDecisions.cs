@@ -1,11 +1,7 @@
-using CsvHelper;
-
 namespace GovDisclosure.Benchmarks.Peers;
 
 /// <summary>A row of table two that holds decisions, in a plain object.</summary>
-[CsvRecord]
-public sealed partial class PlainDecisions
+public sealed class PlainDecisions
 {
-    [CsvColumn("decisions")]
     public long? Decisions { get; set; }
 }

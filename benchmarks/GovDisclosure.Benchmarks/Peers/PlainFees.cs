@@ -1,11 +1,7 @@
-using CsvHelper;
-
 namespace GovDisclosure.Benchmarks.Peers;
 
 /// <summary>The row of table two that holds an amount, in a plain object.</summary>
-[CsvRecord]
-public sealed partial class PlainFees
+public sealed class PlainFees
 {
-    [CsvColumn("amountWanYuan")]
     public decimal? AmountWanYuan { get; set; }
 }

@@ -1,38 +1,216 @@
 using CsvHelper;
-using GovDisclosure.Model;
 
 namespace GovDisclosure.Benchmarks.Peers;
 
-/// <summary>A row of the wide layout as a record of CsvHelper.</summary>
+/// <summary>A row of the wide layout as a flat record of CsvHelper, which reads faster than nested ones. See <see cref="PlainRows"/>.</summary>
 [CsvRecord]
 public sealed partial class PlainRow
 {
-    [CsvColumn("agency")]
-    public string Agency { get; set; } = "";
+    [CsvColumn("agency")] public string Agency { get; set; } = "";
+    [CsvColumn("agencyKind")] public string AgencyKind { get; set; } = "";
+    [CsvColumn("year")] public int? Year { get; set; }
+    [CsvColumn("edition")] public string Edition { get; set; } = "";
 
-    [CsvColumn("agencyKind")]
-    public string AgencyKind { get; set; } = "";
+    [CsvColumn("activeDisclosure.rules.issued")] public long? RulesIssued { get; set; }
+    [CsvColumn("activeDisclosure.rules.repealed")] public long? RulesRepealed { get; set; }
+    [CsvColumn("activeDisclosure.rules.inForce")] public long? RulesInForce { get; set; }
+    [CsvColumn("activeDisclosure.normativeDocuments.issued")] public long? NormativeDocumentsIssued { get; set; }
+    [CsvColumn("activeDisclosure.normativeDocuments.repealed")] public long? NormativeDocumentsRepealed { get; set; }
+    [CsvColumn("activeDisclosure.normativeDocuments.inForce")] public long? NormativeDocumentsInForce { get; set; }
+    [CsvColumn("activeDisclosure.licensing.decisions")] public long? LicensingDecisions { get; set; }
+    [CsvColumn("activeDisclosure.penalty.decisions")] public long? PenaltyDecisions { get; set; }
+    [CsvColumn("activeDisclosure.coercion.decisions")] public long? CoercionDecisions { get; set; }
+    [CsvColumn("activeDisclosure.administrativeFees.amountWanYuan")] public decimal? AdministrativeFeesAmountWanYuan { get; set; }
 
-    [CsvColumn("year")]
-    public int? Year { get; set; }
+    [CsvColumn("applications.newlyReceived.naturalPerson")] public long? NewlyReceivedNaturalPerson { get; set; }
+    [CsvColumn("applications.newlyReceived.commercialEnterprise")] public long? NewlyReceivedCommercialEnterprise { get; set; }
+    [CsvColumn("applications.newlyReceived.researchInstitution")] public long? NewlyReceivedResearchInstitution { get; set; }
+    [CsvColumn("applications.newlyReceived.publicWelfareOrganization")] public long? NewlyReceivedPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.newlyReceived.legalServiceInstitution")] public long? NewlyReceivedLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.newlyReceived.otherOrganization")] public long? NewlyReceivedOtherOrganization { get; set; }
+    [CsvColumn("applications.newlyReceived.total")] public long? NewlyReceivedTotal { get; set; }
+    [CsvColumn("applications.carriedIn.naturalPerson")] public long? CarriedInNaturalPerson { get; set; }
+    [CsvColumn("applications.carriedIn.commercialEnterprise")] public long? CarriedInCommercialEnterprise { get; set; }
+    [CsvColumn("applications.carriedIn.researchInstitution")] public long? CarriedInResearchInstitution { get; set; }
+    [CsvColumn("applications.carriedIn.publicWelfareOrganization")] public long? CarriedInPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.carriedIn.legalServiceInstitution")] public long? CarriedInLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.carriedIn.otherOrganization")] public long? CarriedInOtherOrganization { get; set; }
+    [CsvColumn("applications.carriedIn.total")] public long? CarriedInTotal { get; set; }
+    [CsvColumn("applications.granted.naturalPerson")] public long? GrantedNaturalPerson { get; set; }
+    [CsvColumn("applications.granted.commercialEnterprise")] public long? GrantedCommercialEnterprise { get; set; }
+    [CsvColumn("applications.granted.researchInstitution")] public long? GrantedResearchInstitution { get; set; }
+    [CsvColumn("applications.granted.publicWelfareOrganization")] public long? GrantedPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.granted.legalServiceInstitution")] public long? GrantedLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.granted.otherOrganization")] public long? GrantedOtherOrganization { get; set; }
+    [CsvColumn("applications.granted.total")] public long? GrantedTotal { get; set; }
+    [CsvColumn("applications.partlyGranted.naturalPerson")] public long? PartlyGrantedNaturalPerson { get; set; }
+    [CsvColumn("applications.partlyGranted.commercialEnterprise")] public long? PartlyGrantedCommercialEnterprise { get; set; }
+    [CsvColumn("applications.partlyGranted.researchInstitution")] public long? PartlyGrantedResearchInstitution { get; set; }
+    [CsvColumn("applications.partlyGranted.publicWelfareOrganization")] public long? PartlyGrantedPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.partlyGranted.legalServiceInstitution")] public long? PartlyGrantedLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.partlyGranted.otherOrganization")] public long? PartlyGrantedOtherOrganization { get; set; }
+    [CsvColumn("applications.partlyGranted.total")] public long? PartlyGrantedTotal { get; set; }
+    [CsvColumn("applications.stateSecret.naturalPerson")] public long? StateSecretNaturalPerson { get; set; }
+    [CsvColumn("applications.stateSecret.commercialEnterprise")] public long? StateSecretCommercialEnterprise { get; set; }
+    [CsvColumn("applications.stateSecret.researchInstitution")] public long? StateSecretResearchInstitution { get; set; }
+    [CsvColumn("applications.stateSecret.publicWelfareOrganization")] public long? StateSecretPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.stateSecret.legalServiceInstitution")] public long? StateSecretLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.stateSecret.otherOrganization")] public long? StateSecretOtherOrganization { get; set; }
+    [CsvColumn("applications.stateSecret.total")] public long? StateSecretTotal { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.naturalPerson")] public long? ProhibitedByLawNaturalPerson { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.commercialEnterprise")] public long? ProhibitedByLawCommercialEnterprise { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.researchInstitution")] public long? ProhibitedByLawResearchInstitution { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.publicWelfareOrganization")] public long? ProhibitedByLawPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.legalServiceInstitution")] public long? ProhibitedByLawLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.otherOrganization")] public long? ProhibitedByLawOtherOrganization { get; set; }
+    [CsvColumn("applications.prohibitedByLaw.total")] public long? ProhibitedByLawTotal { get; set; }
+    [CsvColumn("applications.securityAndStability.naturalPerson")] public long? SecurityAndStabilityNaturalPerson { get; set; }
+    [CsvColumn("applications.securityAndStability.commercialEnterprise")] public long? SecurityAndStabilityCommercialEnterprise { get; set; }
+    [CsvColumn("applications.securityAndStability.researchInstitution")] public long? SecurityAndStabilityResearchInstitution { get; set; }
+    [CsvColumn("applications.securityAndStability.publicWelfareOrganization")] public long? SecurityAndStabilityPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.securityAndStability.legalServiceInstitution")] public long? SecurityAndStabilityLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.securityAndStability.otherOrganization")] public long? SecurityAndStabilityOtherOrganization { get; set; }
+    [CsvColumn("applications.securityAndStability.total")] public long? SecurityAndStabilityTotal { get; set; }
+    [CsvColumn("applications.thirdPartyRights.naturalPerson")] public long? ThirdPartyRightsNaturalPerson { get; set; }
+    [CsvColumn("applications.thirdPartyRights.commercialEnterprise")] public long? ThirdPartyRightsCommercialEnterprise { get; set; }
+    [CsvColumn("applications.thirdPartyRights.researchInstitution")] public long? ThirdPartyRightsResearchInstitution { get; set; }
+    [CsvColumn("applications.thirdPartyRights.publicWelfareOrganization")] public long? ThirdPartyRightsPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.thirdPartyRights.legalServiceInstitution")] public long? ThirdPartyRightsLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.thirdPartyRights.otherOrganization")] public long? ThirdPartyRightsOtherOrganization { get; set; }
+    [CsvColumn("applications.thirdPartyRights.total")] public long? ThirdPartyRightsTotal { get; set; }
+    [CsvColumn("applications.internalAffairs.naturalPerson")] public long? InternalAffairsNaturalPerson { get; set; }
+    [CsvColumn("applications.internalAffairs.commercialEnterprise")] public long? InternalAffairsCommercialEnterprise { get; set; }
+    [CsvColumn("applications.internalAffairs.researchInstitution")] public long? InternalAffairsResearchInstitution { get; set; }
+    [CsvColumn("applications.internalAffairs.publicWelfareOrganization")] public long? InternalAffairsPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.internalAffairs.legalServiceInstitution")] public long? InternalAffairsLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.internalAffairs.otherOrganization")] public long? InternalAffairsOtherOrganization { get; set; }
+    [CsvColumn("applications.internalAffairs.total")] public long? InternalAffairsTotal { get; set; }
+    [CsvColumn("applications.processInformation.naturalPerson")] public long? ProcessInformationNaturalPerson { get; set; }
+    [CsvColumn("applications.processInformation.commercialEnterprise")] public long? ProcessInformationCommercialEnterprise { get; set; }
+    [CsvColumn("applications.processInformation.researchInstitution")] public long? ProcessInformationResearchInstitution { get; set; }
+    [CsvColumn("applications.processInformation.publicWelfareOrganization")] public long? ProcessInformationPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.processInformation.legalServiceInstitution")] public long? ProcessInformationLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.processInformation.otherOrganization")] public long? ProcessInformationOtherOrganization { get; set; }
+    [CsvColumn("applications.processInformation.total")] public long? ProcessInformationTotal { get; set; }
+    [CsvColumn("applications.enforcementFile.naturalPerson")] public long? EnforcementFileNaturalPerson { get; set; }
+    [CsvColumn("applications.enforcementFile.commercialEnterprise")] public long? EnforcementFileCommercialEnterprise { get; set; }
+    [CsvColumn("applications.enforcementFile.researchInstitution")] public long? EnforcementFileResearchInstitution { get; set; }
+    [CsvColumn("applications.enforcementFile.publicWelfareOrganization")] public long? EnforcementFilePublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.enforcementFile.legalServiceInstitution")] public long? EnforcementFileLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.enforcementFile.otherOrganization")] public long? EnforcementFileOtherOrganization { get; set; }
+    [CsvColumn("applications.enforcementFile.total")] public long? EnforcementFileTotal { get; set; }
+    [CsvColumn("applications.administrativeInquiry.naturalPerson")] public long? AdministrativeInquiryNaturalPerson { get; set; }
+    [CsvColumn("applications.administrativeInquiry.commercialEnterprise")] public long? AdministrativeInquiryCommercialEnterprise { get; set; }
+    [CsvColumn("applications.administrativeInquiry.researchInstitution")] public long? AdministrativeInquiryResearchInstitution { get; set; }
+    [CsvColumn("applications.administrativeInquiry.publicWelfareOrganization")] public long? AdministrativeInquiryPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.administrativeInquiry.legalServiceInstitution")] public long? AdministrativeInquiryLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.administrativeInquiry.otherOrganization")] public long? AdministrativeInquiryOtherOrganization { get; set; }
+    [CsvColumn("applications.administrativeInquiry.total")] public long? AdministrativeInquiryTotal { get; set; }
+    [CsvColumn("applications.notHeld.naturalPerson")] public long? NotHeldNaturalPerson { get; set; }
+    [CsvColumn("applications.notHeld.commercialEnterprise")] public long? NotHeldCommercialEnterprise { get; set; }
+    [CsvColumn("applications.notHeld.researchInstitution")] public long? NotHeldResearchInstitution { get; set; }
+    [CsvColumn("applications.notHeld.publicWelfareOrganization")] public long? NotHeldPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.notHeld.legalServiceInstitution")] public long? NotHeldLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.notHeld.otherOrganization")] public long? NotHeldOtherOrganization { get; set; }
+    [CsvColumn("applications.notHeld.total")] public long? NotHeldTotal { get; set; }
+    [CsvColumn("applications.requiresCreation.naturalPerson")] public long? RequiresCreationNaturalPerson { get; set; }
+    [CsvColumn("applications.requiresCreation.commercialEnterprise")] public long? RequiresCreationCommercialEnterprise { get; set; }
+    [CsvColumn("applications.requiresCreation.researchInstitution")] public long? RequiresCreationResearchInstitution { get; set; }
+    [CsvColumn("applications.requiresCreation.publicWelfareOrganization")] public long? RequiresCreationPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.requiresCreation.legalServiceInstitution")] public long? RequiresCreationLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.requiresCreation.otherOrganization")] public long? RequiresCreationOtherOrganization { get; set; }
+    [CsvColumn("applications.requiresCreation.total")] public long? RequiresCreationTotal { get; set; }
+    [CsvColumn("applications.stillUnclear.naturalPerson")] public long? StillUnclearNaturalPerson { get; set; }
+    [CsvColumn("applications.stillUnclear.commercialEnterprise")] public long? StillUnclearCommercialEnterprise { get; set; }
+    [CsvColumn("applications.stillUnclear.researchInstitution")] public long? StillUnclearResearchInstitution { get; set; }
+    [CsvColumn("applications.stillUnclear.publicWelfareOrganization")] public long? StillUnclearPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.stillUnclear.legalServiceInstitution")] public long? StillUnclearLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.stillUnclear.otherOrganization")] public long? StillUnclearOtherOrganization { get; set; }
+    [CsvColumn("applications.stillUnclear.total")] public long? StillUnclearTotal { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.naturalPerson")] public long? PetitionOrComplaintNaturalPerson { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.commercialEnterprise")] public long? PetitionOrComplaintCommercialEnterprise { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.researchInstitution")] public long? PetitionOrComplaintResearchInstitution { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.publicWelfareOrganization")] public long? PetitionOrComplaintPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.legalServiceInstitution")] public long? PetitionOrComplaintLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.otherOrganization")] public long? PetitionOrComplaintOtherOrganization { get; set; }
+    [CsvColumn("applications.petitionOrComplaint.total")] public long? PetitionOrComplaintTotal { get; set; }
+    [CsvColumn("applications.repeatedApplication.naturalPerson")] public long? RepeatedApplicationNaturalPerson { get; set; }
+    [CsvColumn("applications.repeatedApplication.commercialEnterprise")] public long? RepeatedApplicationCommercialEnterprise { get; set; }
+    [CsvColumn("applications.repeatedApplication.researchInstitution")] public long? RepeatedApplicationResearchInstitution { get; set; }
+    [CsvColumn("applications.repeatedApplication.publicWelfareOrganization")] public long? RepeatedApplicationPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.repeatedApplication.legalServiceInstitution")] public long? RepeatedApplicationLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.repeatedApplication.otherOrganization")] public long? RepeatedApplicationOtherOrganization { get; set; }
+    [CsvColumn("applications.repeatedApplication.total")] public long? RepeatedApplicationTotal { get; set; }
+    [CsvColumn("applications.publicPublication.naturalPerson")] public long? PublicPublicationNaturalPerson { get; set; }
+    [CsvColumn("applications.publicPublication.commercialEnterprise")] public long? PublicPublicationCommercialEnterprise { get; set; }
+    [CsvColumn("applications.publicPublication.researchInstitution")] public long? PublicPublicationResearchInstitution { get; set; }
+    [CsvColumn("applications.publicPublication.publicWelfareOrganization")] public long? PublicPublicationPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.publicPublication.legalServiceInstitution")] public long? PublicPublicationLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.publicPublication.otherOrganization")] public long? PublicPublicationOtherOrganization { get; set; }
+    [CsvColumn("applications.publicPublication.total")] public long? PublicPublicationTotal { get; set; }
+    [CsvColumn("applications.excessiveApplications.naturalPerson")] public long? ExcessiveApplicationsNaturalPerson { get; set; }
+    [CsvColumn("applications.excessiveApplications.commercialEnterprise")] public long? ExcessiveApplicationsCommercialEnterprise { get; set; }
+    [CsvColumn("applications.excessiveApplications.researchInstitution")] public long? ExcessiveApplicationsResearchInstitution { get; set; }
+    [CsvColumn("applications.excessiveApplications.publicWelfareOrganization")] public long? ExcessiveApplicationsPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.excessiveApplications.legalServiceInstitution")] public long? ExcessiveApplicationsLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.excessiveApplications.otherOrganization")] public long? ExcessiveApplicationsOtherOrganization { get; set; }
+    [CsvColumn("applications.excessiveApplications.total")] public long? ExcessiveApplicationsTotal { get; set; }
+    [CsvColumn("applications.confirmOrReissue.naturalPerson")] public long? ConfirmOrReissueNaturalPerson { get; set; }
+    [CsvColumn("applications.confirmOrReissue.commercialEnterprise")] public long? ConfirmOrReissueCommercialEnterprise { get; set; }
+    [CsvColumn("applications.confirmOrReissue.researchInstitution")] public long? ConfirmOrReissueResearchInstitution { get; set; }
+    [CsvColumn("applications.confirmOrReissue.publicWelfareOrganization")] public long? ConfirmOrReissuePublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.confirmOrReissue.legalServiceInstitution")] public long? ConfirmOrReissueLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.confirmOrReissue.otherOrganization")] public long? ConfirmOrReissueOtherOrganization { get; set; }
+    [CsvColumn("applications.confirmOrReissue.total")] public long? ConfirmOrReissueTotal { get; set; }
+    [CsvColumn("applications.correctionOverdue.naturalPerson")] public long? CorrectionOverdueNaturalPerson { get; set; }
+    [CsvColumn("applications.correctionOverdue.commercialEnterprise")] public long? CorrectionOverdueCommercialEnterprise { get; set; }
+    [CsvColumn("applications.correctionOverdue.researchInstitution")] public long? CorrectionOverdueResearchInstitution { get; set; }
+    [CsvColumn("applications.correctionOverdue.publicWelfareOrganization")] public long? CorrectionOverduePublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.correctionOverdue.legalServiceInstitution")] public long? CorrectionOverdueLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.correctionOverdue.otherOrganization")] public long? CorrectionOverdueOtherOrganization { get; set; }
+    [CsvColumn("applications.correctionOverdue.total")] public long? CorrectionOverdueTotal { get; set; }
+    [CsvColumn("applications.feeUnpaid.naturalPerson")] public long? FeeUnpaidNaturalPerson { get; set; }
+    [CsvColumn("applications.feeUnpaid.commercialEnterprise")] public long? FeeUnpaidCommercialEnterprise { get; set; }
+    [CsvColumn("applications.feeUnpaid.researchInstitution")] public long? FeeUnpaidResearchInstitution { get; set; }
+    [CsvColumn("applications.feeUnpaid.publicWelfareOrganization")] public long? FeeUnpaidPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.feeUnpaid.legalServiceInstitution")] public long? FeeUnpaidLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.feeUnpaid.otherOrganization")] public long? FeeUnpaidOtherOrganization { get; set; }
+    [CsvColumn("applications.feeUnpaid.total")] public long? FeeUnpaidTotal { get; set; }
+    [CsvColumn("applications.otherOutcome.naturalPerson")] public long? OtherOutcomeNaturalPerson { get; set; }
+    [CsvColumn("applications.otherOutcome.commercialEnterprise")] public long? OtherOutcomeCommercialEnterprise { get; set; }
+    [CsvColumn("applications.otherOutcome.researchInstitution")] public long? OtherOutcomeResearchInstitution { get; set; }
+    [CsvColumn("applications.otherOutcome.publicWelfareOrganization")] public long? OtherOutcomePublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.otherOutcome.legalServiceInstitution")] public long? OtherOutcomeLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.otherOutcome.otherOrganization")] public long? OtherOutcomeOtherOrganization { get; set; }
+    [CsvColumn("applications.otherOutcome.total")] public long? OtherOutcomeTotal { get; set; }
+    [CsvColumn("applications.outcomesTotal.naturalPerson")] public long? OutcomesTotalNaturalPerson { get; set; }
+    [CsvColumn("applications.outcomesTotal.commercialEnterprise")] public long? OutcomesTotalCommercialEnterprise { get; set; }
+    [CsvColumn("applications.outcomesTotal.researchInstitution")] public long? OutcomesTotalResearchInstitution { get; set; }
+    [CsvColumn("applications.outcomesTotal.publicWelfareOrganization")] public long? OutcomesTotalPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.outcomesTotal.legalServiceInstitution")] public long? OutcomesTotalLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.outcomesTotal.otherOrganization")] public long? OutcomesTotalOtherOrganization { get; set; }
+    [CsvColumn("applications.outcomesTotal.total")] public long? OutcomesTotalTotal { get; set; }
+    [CsvColumn("applications.carriedOut.naturalPerson")] public long? CarriedOutNaturalPerson { get; set; }
+    [CsvColumn("applications.carriedOut.commercialEnterprise")] public long? CarriedOutCommercialEnterprise { get; set; }
+    [CsvColumn("applications.carriedOut.researchInstitution")] public long? CarriedOutResearchInstitution { get; set; }
+    [CsvColumn("applications.carriedOut.publicWelfareOrganization")] public long? CarriedOutPublicWelfareOrganization { get; set; }
+    [CsvColumn("applications.carriedOut.legalServiceInstitution")] public long? CarriedOutLegalServiceInstitution { get; set; }
+    [CsvColumn("applications.carriedOut.otherOrganization")] public long? CarriedOutOtherOrganization { get; set; }
+    [CsvColumn("applications.carriedOut.total")] public long? CarriedOutTotal { get; set; }
 
-    [CsvColumn("edition")]
-    public string Edition { get; set; } = "";
-
-    [CsvColumn(Prefix = "activeDisclosure.")]
-    public PlainActiveDisclosure ActiveDisclosure { get; set; } = new();
-
-    [CsvColumn(Prefix = "applications.")]
-    public PlainApplications Applications { get; set; } = new();
-
-    [CsvColumn(Prefix = "proceedings.")]
-    public PlainProceedings Proceedings { get; set; } = new();
-
-    internal static PlainRow Of(AnnualReport report) => PlainCells.Fill(report, new PlainRow
-    {
-        Agency = report.Agency.Name,
-        AgencyKind = report.Agency.Kind.Code,
-        Year = report.Year,
-        Edition = report.Edition.Code,
-    });
+    [CsvColumn("proceedings.review.upheld")] public long? ReviewUpheld { get; set; }
+    [CsvColumn("proceedings.review.corrected")] public long? ReviewCorrected { get; set; }
+    [CsvColumn("proceedings.review.otherResult")] public long? ReviewOtherResult { get; set; }
+    [CsvColumn("proceedings.review.pending")] public long? ReviewPending { get; set; }
+    [CsvColumn("proceedings.review.total")] public long? ReviewTotal { get; set; }
+    [CsvColumn("proceedings.directLitigation.upheld")] public long? DirectLitigationUpheld { get; set; }
+    [CsvColumn("proceedings.directLitigation.corrected")] public long? DirectLitigationCorrected { get; set; }
+    [CsvColumn("proceedings.directLitigation.otherResult")] public long? DirectLitigationOtherResult { get; set; }
+    [CsvColumn("proceedings.directLitigation.pending")] public long? DirectLitigationPending { get; set; }
+    [CsvColumn("proceedings.directLitigation.total")] public long? DirectLitigationTotal { get; set; }
+    [CsvColumn("proceedings.litigationAfterReview.upheld")] public long? LitigationAfterReviewUpheld { get; set; }
+    [CsvColumn("proceedings.litigationAfterReview.corrected")] public long? LitigationAfterReviewCorrected { get; set; }
+    [CsvColumn("proceedings.litigationAfterReview.otherResult")] public long? LitigationAfterReviewOtherResult { get; set; }
+    [CsvColumn("proceedings.litigationAfterReview.pending")] public long? LitigationAfterReviewPending { get; set; }
+    [CsvColumn("proceedings.litigationAfterReview.total")] public long? LitigationAfterReviewTotal { get; set; }
 }

@@ -1,10 +1,11 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 using System.Data.Common;
 
 namespace GovDisclosure.Benchmarks.Peers;
 
 /// <summary>Offers rows to the writer of Sylvan, which takes nothing but a data reader. What the writer does not ask for is not there.</summary>
-internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataReader
+internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataReader, IDbColumnSchemaGenerator
 {
     private const int Head = 4;
 
@@ -46,6 +47,9 @@ internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataRea
         : ordinal == 2 ? typeof(int)
         : IsAmount(ordinal) ? typeof(decimal)
         : typeof(long);
+
+    public ReadOnlyCollection<DbColumn> GetColumnSchema() =>
+        new([.. Enumerable.Range(0, FieldCount).Select(ordinal => new Column(GetName(ordinal), GetFieldType(ordinal)))]);
 
     public override string GetString(int ordinal) => ordinal switch
     {
@@ -93,4 +97,14 @@ internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataRea
     public override IEnumerator GetEnumerator() => throw new NotSupportedException();
 
     private bool IsAmount(int ordinal) => ordinal == FieldCount - 1;
+
+    private sealed class Column : DbColumn
+    {
+        public Column(string name, Type type)
+        {
+            ColumnName = name;
+            DataType = type;
+            AllowDBNull = false;
+        }
+    }
 }
