@@ -78,6 +78,8 @@ internal static class FindingTable
 
         // A blank among the parts: the cell itself is stated, and nobody can say whether it is right.
         var isUndecided = finding.Expected is null && !finding.Right.IsEmpty;
-        return isUndecided ? Words.Unknown.In(language) : Number.Text(finding.Expected);
+        return isUndecided ? Words.Unknown.In(language)
+            : finding.ExpectedIsMinimum ? "≥ " + Number.Text(finding.Expected)
+            : Number.Text(finding.Expected);
     }
 }

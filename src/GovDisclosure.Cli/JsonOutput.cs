@@ -87,6 +87,7 @@ internal sealed class JsonOutput(Utf8JsonWriter json, Language language)
         json.WriteEndArray();
         WriteNumber("actual", finding.Actual);
         WriteNumber("expected", finding.Expected);
+        json.WriteBoolean("expectedIsMinimum", finding.ExpectedIsMinimum);
         WriteNumber("difference", finding.Difference);
         json.WriteString("found", finding.Found);
         json.WriteString("wanted", finding.Wanted);

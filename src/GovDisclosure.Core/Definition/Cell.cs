@@ -39,13 +39,14 @@ public abstract class Cell
 
     internal int Slot { get; }
 
-    /// <summary>The official labels of section, row and column in a given edition, for people to read.</summary>
+    /// <summary>The official labels of section, row and column in a given edition, for people to read. A row within a group has the group before it.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>The labels, separated by slashes.</returns>
     public string LabelIn(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return $"{Section.LabelIn(edition)}/{Row.LabelIn(edition)}/{Column.LabelIn(edition)}";
+        var group = Row.Parent is { Parent: not null } parent ? parent.LabelIn(edition) + "/" : "";
+        return $"{Section.LabelIn(edition)}/{group}{Row.LabelIn(edition)}/{Column.LabelIn(edition)}";
     }
 
     /// <summary>The <see cref="Code"/>.</summary>

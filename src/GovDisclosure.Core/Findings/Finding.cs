@@ -52,6 +52,9 @@ public sealed record Finding
     /// <summary>What it must state: the sum of the right side, or the bound. <see langword="null"/> if unknown.</summary>
     public decimal? Expected { get; init; }
 
+    /// <summary>Whether <see cref="Expected"/> is the least that would do, rather than the one right value.</summary>
+    public bool ExpectedIsMinimum { get; init; }
+
     /// <summary><see cref="Actual"/> less <see cref="Expected"/>; <see langword="null"/> if unknown.</summary>
     public decimal? Difference => Actual - Expected;
 
@@ -75,6 +78,7 @@ public sealed record Finding
         && Severity == other.Severity
         && Actual == other.Actual
         && Expected == other.Expected
+        && ExpectedIsMinimum == other.ExpectedIsMinimum
         && Found == other.Found
         && Wanted == other.Wanted
         && Location == other.Location

@@ -73,15 +73,12 @@ internal static class FindingText
         else if (finding.Actual is { } actual)
         {
             parts.Add($"{Stated.In(language)} {Sum(finding.Left, actual)}");
-            AddIf(parts, finding.Expected is { } expected ? $"{Should.In(language)} {Bound(finding)}{Sum(finding.Right, expected)}" : null);
+            AddIf(parts, finding.Expected is { } expected ? $"{Should.In(language)} {(finding.ExpectedIsMinimum ? "≥ " : "")}{Sum(finding.Right, expected)}" : null);
             AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
         }
 
         text.AppendJoin(Comma(language), parts);
     }
-
-    private static string Bound(Finding finding) =>
-        finding.Rule == RuleCatalog.NotNegative || finding.Rule == RuleCatalog.OpeningStock ? "≥ " : "";
 
     private static string Sum(ImmutableArray<FindingValue> values, decimal sum)
     {

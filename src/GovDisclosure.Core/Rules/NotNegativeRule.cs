@@ -41,6 +41,7 @@ internal sealed class NotNegativeRule() : Rule(RuleCatalog.NotNegative)
             Left = [value],
             Actual = value.Value,
             Expected = 0,
+            ExpectedIsMinimum = true,
         });
     }
 }

@@ -54,5 +54,6 @@ internal sealed class RelationRule : Rule
             Right = [.. relation.Right.Select(cell => CellFacts.Of(report, cell))],
             Actual = actual,
             Expected = expected,
+            ExpectedIsMinimum = !relation.IsEquality,
         };
 }
