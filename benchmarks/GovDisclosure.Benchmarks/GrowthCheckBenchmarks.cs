@@ -6,6 +6,8 @@ namespace GovDisclosure.Benchmarks;
 
 /// <summary>Checks up to a million reports, a thousand different ones in turn: time must grow with their number, memory must not.</summary>
 [MemoryDiagnoser]
+[WarmupCount(3)]
+[IterationCount(7)]
 public class GrowthCheckBenchmarks
 {
     private readonly AnnualReport[] _reports = SampleReport.Many(1000);

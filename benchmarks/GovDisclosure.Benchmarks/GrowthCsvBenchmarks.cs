@@ -6,6 +6,8 @@ namespace GovDisclosure.Benchmarks;
 
 /// <summary>Writes and reads files of up to a hundred thousand reports, with all their text, in one stream that is never held in memory.</summary>
 [MemoryDiagnoser]
+[WarmupCount(3)]
+[IterationCount(7)]
 public class GrowthCsvBenchmarks
 {
     private static readonly ReportCsvOptions Wide = new() { Layout = CsvLayout.Wide };

@@ -7,6 +7,8 @@ namespace GovDisclosure.Benchmarks;
 
 /// <summary>Writes and reads up to a hundred thousand JSON documents, a hundred different ones in turn.</summary>
 [MemoryDiagnoser]
+[WarmupCount(3)]
+[IterationCount(7)]
 public class GrowthJsonBenchmarks
 {
     private readonly AnnualReport[] _reports = SampleReport.Many(100);
