@@ -226,6 +226,9 @@ public sealed class AnnualReportBuilder
     /// <returns>The report.</returns>
     public AnnualReport Build() => new(this, _cells.Clone(), [.. _narratives]);
 
+    /// <summary>Sets a count by the slot of a cell that the edition prints.</summary>
+    internal void SetCount(int slot, long? value) => _cells.SetCount(slot, value);
+
     private static CountCell CellOf(ApplicationRow row, Applicant applicant)
     {
         ArgumentNullException.ThrowIfNull(row);
