@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Definition;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 
@@ -73,6 +74,17 @@ public class WrittenReportReaderTests
 
         Assert.Empty(read.Findings);
         Assert.Equal(Plain(), read.Value);
+    }
+
+    [Fact]
+    public void Null_in_place_of_an_optional_property_is_as_if_it_were_left_out()
+    {
+        const string Head = "\"edition\":\"2021\",\"year\":null,\"agency\":{\"name\":\"\",\"kind\":\"other\"},\"title\":\"\"";
+        const string Nulls = Head + ",\"published\":null,\"overview\":{\"narrative\":null,\"disclosures\":null},\"problems\":{},\"otherMatters\":{\"narrative\":null,\"fees\":null}";
+        var read = ReportJson.Read(Encoding.UTF8.GetBytes("{" + Nulls + "}"));
+
+        Assert.Equal(["$.activeDisclosure", "$.applications", "$.proceedings"], read.Findings.Select(finding => finding.Location!.Path));
+        Assert.Equal(new AnnualReportBuilder(Edition.Form2021) { Title = "" }.Build(), read.Value);
     }
 
     [Fact]
