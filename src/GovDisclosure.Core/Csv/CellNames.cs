@@ -48,7 +48,10 @@ internal static class CellNames
         from section in LabelsOf(cell.Section)
         from row in LabelsOf(cell.Row)
         from column in LabelsOf(cell.Column)
-        select $"{section}/{row}/{column}";
+        from path in cell.Row.Parent is { Parent: not null } heading
+            ? [$"{heading.Label}/{row}", row]
+            : new[] { row }
+        select $"{section}/{path}/{column}";
 
     private static IEnumerable<string> LabelsOf(FormElement element) =>
         Edition.All.Select(element.LabelIn).Concat(element.Aliases).Distinct(StringComparer.Ordinal);

@@ -128,16 +128,21 @@ internal sealed class CsvSource : IDisposable
     /// <summary>A field as it stands in the file, with its quotes.</summary>
     public ReadOnlySpan<byte> RawField(int index) => index >= 0 && index < _csv.FieldCount ? _csv.GetRawSpan(index) : default;
 
+    /// <summary>The place of a field of the current record; of the record itself if the file has no such column.</summary>
     public SourceLocation Place(int index)
     {
+        if (index < 0)
+        {
+            return RecordPlace;
+        }
+
         var line = _line;
         if (_csv.RawRecord.Overlaps(RawField(index), out var offset))
         {
             line += CountLineBreaks(_csv.RawRecord[..offset]);
         }
 
-        var isColumn = index >= 0 && index < Columns.Length;
-        return new SourceLocation(isColumn ? Columns[index] : null, line, index < 0 ? null : index + 1);
+        return new SourceLocation(index < Columns.Length ? Columns[index] : null, line, index + 1);
     }
 
     /// <summary>The beginning of a field, for a finding to quote.</summary>

@@ -8,20 +8,20 @@ namespace GovDisclosure.Csv;
 /// <summary>Reads the long layout: rows of the same organ and year that follow one another make one report.</summary>
 internal sealed class LongReader : ReportReader
 {
-    /// <summary>More digits may not fit and are left to the careful way.</summary>
+    /// <summary>Any number of so many digits fits; longer ones are left to the careful way.</summary>
     private const int SafeDigits = 18;
 
     private static readonly ImmutableArray<CsvName> Tables =
         [.. CsvVocabulary.Sections, CsvVocabulary.Report, CsvVocabulary.Disclosures, CsvVocabulary.Fees];
 
     private readonly LongColumns _columns;
-    private readonly bool _canExpect;
     private readonly LongTexts _texts;
     private readonly BitArray _given = new(0);
     private AnnualReportBuilder? _report;
     private SourceLocation _place = new();
     private ImmutableArray<LongRow> _rows = [];
     private int _next;
+    private bool _canExpect;
     private bool _byLabels;
     private byte[] _agency = [];
     private byte[] _kind = [];
@@ -34,7 +34,6 @@ internal sealed class LongReader : ReportReader
     {
         _columns = new LongColumns(
             header.Head, header[CsvVocabulary.Table], header[CsvVocabulary.Row], header[CsvVocabulary.Column], header[CsvVocabulary.Value]);
-        _canExpect = _columns.AreInOrder;
         _texts = new LongTexts(source, _columns);
     }
 
@@ -85,12 +84,12 @@ internal sealed class LongReader : ReportReader
         raw = raw[(_beginning.Length + names.Length)..];
         var length = 0;
         var value = 0L;
-        while (length < raw.Length && raw[length] is >= (byte)'0' and <= (byte)'9' && length <= SafeDigits)
+        while (length < raw.Length && raw[length] is >= (byte)'0' and <= (byte)'9' && length < SafeDigits)
         {
             value = (value * 10) + (raw[length++] - '0');
         }
 
-        if (length is 0 or > SafeDigits || (length < raw.Length && raw[length] != ','))
+        if (length == 0 || (length < raw.Length && raw[length] != ','))
         {
             return false;
         }
@@ -117,8 +116,10 @@ internal sealed class LongReader : ReportReader
         Keep(ref _kind, Source.Field(_columns.Head.AgencyKind));
         Keep(ref _year, Source.Field(_columns.Head.Year));
         Keep(ref _edition, Source.Field(_columns.Head.Edition));
-        var hasTable = Source.Raw.Overlaps(Source.RawField(_columns.Table), out var beginning);
-        Keep(ref _beginning, Source.Raw[..(hasTable ? beginning : 0)]);
+        // Without a table in its first row, a report is read the careful way.
+        var beginning = 0;
+        _canExpect = _columns.AreInOrder && Source.Raw.Overlaps(Source.RawField(_columns.Table), out beginning);
+        Keep(ref _beginning, Source.Raw[..beginning]);
     }
 
     private ReadResult<AnnualReport> Finish()

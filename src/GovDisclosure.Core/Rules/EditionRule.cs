@@ -19,7 +19,12 @@ internal sealed class EditionRule() : Rule(RuleCatalog.EditionGovernsYear)
         {
             Left = [new FindingValue("year", "报告年度", report.Year)],
             Found = report.Edition.Notice,
-            Wanted = report.Year is { } stated ? Edition.ForYear(stated)?.Notice : null,
+            Wanted = report.Year is { } stated ? Governing(stated) : null,
+            Actual = report.Year,
         });
     }
+
+    // No edition governs a year before the first: then the year is to blame.
+    private static string Governing(int year) =>
+        Edition.ForYear(year)?.Notice ?? string.Create(CultureInfo.InvariantCulture, $"≥ {Edition.All[0].FirstYear}");
 }

@@ -76,10 +76,25 @@ public class BadValueTests
     }
 
     [Theory]
+    [InlineData("9223372036854775808")]
+    [InlineData("9999999999999999999")]
+    [InlineData("99999999999999999999")]
+    [InlineData("18446744073709551617")]
+    public void A_count_that_is_too_great_is_found_without_quotes_too(string raw)
+    {
+        // Without quotes the value is read on the fast path first.
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        var spoiled = CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", $",granted,naturalPerson,{raw}\r\n");
+        Judge(spoiled, Cell, raw, RuleCatalog.NumberInRange.Id, new SourceLocation("value", CsvFile.LineOf(file, ",granted,"), 8));
+    }
+
+    [Theory]
     [InlineData("-5", -5L)]
     [InlineData(" 5 ", 5L)]
     [InlineData("007", 7L)]
     [InlineData("-0", 0L)]
+    [InlineData("999999999999999999", 999_999_999_999_999_999L)]
+    [InlineData("1000000000000000000", 1_000_000_000_000_000_000L)]
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("00000000000000000000012", 12L)]
     [InlineData("", null)]

@@ -89,4 +89,17 @@ public class LabelReadingTests
             Edition.All.SelectMany(edition => LongRow.Of(edition)).SelectMany(row => row.Codes.Concat(row.Labels)),
             name => Assert.False(name.AsSpan().ContainsAny(",\"\r\n"u8)));
     }
+
+    [Fact]
+    public void No_name_can_be_taken_for_a_formula()
+    {
+        // Names are written without the guard that texts have.
+        Assert.All(
+            CsvHeader.WideColumns.Concat(CsvVocabulary.LongColumns).Concat(CsvVocabulary.LabelColumns)
+                .SelectMany(name => new[] { name.Code, name.Label }),
+            name => Assert.False(FormulaGuard.IsRisky(name)));
+        Assert.All(
+            Edition.All.SelectMany(edition => LongRow.Of(edition)).SelectMany(row => row.Codes.Concat(row.Labels)),
+            name => Assert.False(FormulaGuard.IsRisky(System.Text.Encoding.UTF8.GetString(name))));
+    }
 }

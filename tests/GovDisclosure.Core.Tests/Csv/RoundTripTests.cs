@@ -7,6 +7,7 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Tests.PropertyTests;
+using GovDisclosure.Tests.RealReports;
 
 namespace GovDisclosure.Tests.Csv;
 
@@ -15,6 +16,8 @@ namespace GovDisclosure.Tests.Csv;
 public class RoundTripTests
 {
     private static readonly string[] Cultures = ["de-DE", "ar-SA", "tr-TR", "fa-IR"];
+
+    public static TheoryData<string> RealNames { get; } = new(RealReport.Names);
 
     [Property]
     public bool A_report_is_read_back_equal_in_every_layout_and_naming(AnyReport any) =>
@@ -51,7 +54,7 @@ public class RoundTripTests
     [Property(MaxTest = 30)]
     public bool Rows_of_the_long_layout_may_come_in_any_order(AnyReport any, int seed)
     {
-        var records = Records(CsvFile.WriteText(CsvFile.Plain, any.Value));
+        var records = CsvRecords.Of(CsvFile.WriteText(CsvFile.Plain, any.Value));
         var rows = records.Skip(1).ToArray();
         new Random(seed).Shuffle(rows);
         return Same(CsvFile.Read(string.Concat(rows.Prepend(records[0]))), [any.Value]);
@@ -81,6 +84,13 @@ public class RoundTripTests
         }
     }
 
+    [Theory, MemberData(nameof(RealNames))]
+    public void A_published_report_is_read_back_equal(string name)
+    {
+        var report = RealReport.Load(name).Report;
+        Assert.All(CsvFile.AllOptions, options => Assert.True(Same(CsvFile.Read(CsvFile.Write(options, report)), [report])));
+    }
+
     [Property(MaxTest = 30)]
     public bool A_stream_that_gives_one_byte_at_a_time_is_read_alike(CertifiedReport certified) =>
         CsvFile.AllOptions.All(options =>
@@ -95,48 +105,10 @@ public class RoundTripTests
 
     private static string Shuffled(string file, int seed)
     {
-        var records = Records(file).ConvertAll(Fields);
+        var records = CsvRecords.Of(file).ConvertAll(CsvRecords.Fields);
         var order = Enumerable.Range(0, records[0].Count).ToArray();
         new Random(seed).Shuffle(order);
-        return string.Concat(records.Select(fields => string.Join(',', order.Select(index => fields[index])) + "\r\n"));
-    }
-
-    /// <summary>The records of a file with their line ends; a line end within quotes does not end a record.</summary>
-    private static List<string> Records(string file)
-    {
-        var records = new List<string>();
-        var start = file[0] == '\uFEFF' ? 1 : 0;
-        var quoted = false;
-        for (var i = start; i < file.Length; i++)
-        {
-            quoted ^= file[i] == '"';
-            if (file[i] == '\n' && !quoted)
-            {
-                records.Add(file[start..(i + 1)]);
-                start = i + 1;
-            }
-        }
-
-        return records;
-    }
-
-    private static List<string> Fields(string record)
-    {
-        var fields = new List<string>();
-        var start = 0;
-        var quoted = false;
-        var text = record.TrimEnd('\r', '\n') + ",";
-        for (var i = 0; i < text.Length; i++)
-        {
-            quoted ^= text[i] == '"';
-            if (text[i] == ',' && !quoted)
-            {
-                fields.Add(text[start..i]);
-                start = i + 1;
-            }
-        }
-
-        return fields;
+        return string.Concat(records.Select(fields => CsvRecords.Join(order.Select(index => fields[index]))));
     }
 
     private sealed class TricklingStream(byte[] bytes) : MemoryStream(bytes)

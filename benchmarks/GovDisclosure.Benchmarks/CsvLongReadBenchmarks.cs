@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+using GovDisclosure.Benchmarks.Peers;
+using GovDisclosure.Csv;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Benchmarks;
+
+/// <summary>Reads reports from a row for each of their 200 cells; the figures are those of one row. The parser alone keeps nothing.</summary>
+[MemoryDiagnoser]
+public class CsvLongReadBenchmarks
+{
+    private const int Cells = CsvReports.Count * 200;
+
+    private readonly byte[] _file = CsvReports.Write(CsvReports.Long);
+
+    [GlobalSetup]
+    public void Agree()
+    {
+        CsvReports.RequireAll("ours", _file);
+        Agreement.Require(PlainParser.Scan(_file) == (Cells + 1) * 8, "the parser passes every field");
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Cells)]
+    public AnnualReport? Ours()
+    {
+        AnnualReport? last = null;
+        foreach (var result in ReportCsv.Read(new MemoryStream(_file)))
+        {
+            last = result.Value;
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Cells)]
+    public long CsvHelperParserOnly() => PlainParser.Scan(_file);
+}
