@@ -89,20 +89,19 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
         return true;
     }
 
-    /// <summary>Takes a text without escapes that a report can hold.</summary>
+    /// <summary>Takes a text that a report can hold, with no escapes but those of quotation marks and backslashes.</summary>
     public string Text()
     {
         Open('"');
         var rest = _json[_at..];
-        var length = rest.IndexOfAny(EndOfText);
-        if (Failed || length < 0 || rest[length] != '"' || !JsonText.TryDecode(rest[..length], escaped: false, out var text) || PlainText.IndexOfInvalid(text) >= 0)
+        var length = LengthOfText(rest, out var escaped);
+        if (Failed || length < 0 || !JsonText.TryDecode(rest[..length], escaped, out var text) || PlainText.IndexOfInvalid(text) >= 0)
         {
             Failed = true;
             return "";
         }
 
-        _at += length + 1;
-        _needsComma = true;
+        Take(_at + length + 1);
         return text;
     }
 
@@ -149,6 +148,27 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     public void End() => Failed |= Space(_at) != _json.Length;
 
     private static bool IsDigit(byte symbol) => symbol is >= (byte)'0' and <= (byte)'9';
+
+    private static int LengthOfText(ReadOnlySpan<byte> rest, out bool escaped)
+    {
+        escaped = false;
+        for (var length = 0; rest[length..].IndexOfAny(EndOfText) is var next and >= 0; length += 2)
+        {
+            length += next;
+            if (rest[length] == '"')
+            {
+                return length;
+            }
+
+            escaped = rest[length] == '\\' && length + 1 < rest.Length && rest[length + 1] is (byte)'"' or (byte)'\\';
+            if (!escaped)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     private bool TryNull(int at)
     {
