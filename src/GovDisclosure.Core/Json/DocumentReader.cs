@@ -18,6 +18,12 @@ internal static class DocumentReader
             return Unread(RuleCatalog.Decodable, Convert.ToHexString(utf8[..Math.Min(utf8.Length, 8)]), "UTF-8");
         }
 
+        return WrittenReportReader.TryRead(utf8) is { } report ? new ReadResult<AnnualReport>(report, []) : Explain(utf8);
+    }
+
+    /// <summary>Reads a text in whatever order and state it is, with a finding for everything wrong.</summary>
+    internal static ReadResult<AnnualReport> Explain(ReadOnlySpan<byte> utf8)
+    {
         var input = JsonInput.OfDocument(utf8);
         if (!input.Read())
         {

@@ -8,7 +8,10 @@ namespace GovDisclosure.Json;
 /// <summary>JSON: writes a report in one canonical form and reads it back, with a finding for everything that is wrong.</summary>
 /// <remarks>
 /// UTF-8 without a byte order mark, properties in a fixed order, only quotation marks and backslashes escaped. The same report
-/// gives the same bytes. Do not paste the text into HTML unescaped. The shape is described by <c>docs/reference/report.schema.json</c>. Thread-safe.
+/// gives the same bytes. A blank cell is null and is written; an empty narrative and what is not stated are left out.
+/// Reading takes the properties of an object in any order, and null in place of one that may be left out; <c>$schema</c> is not
+/// kept. What stands as it was written is read fastest. The shape is described by <c>docs/reference/report.schema.json</c>.
+/// Do not paste the text into HTML unescaped. Thread-safe.
 /// </remarks>
 public static class ReportJson
 {

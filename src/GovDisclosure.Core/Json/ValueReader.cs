@@ -127,9 +127,10 @@ internal static class ValueReader
             return true;
         }
 
+        var significant = digits.Contains((byte)'.') ? digits.TrimEnd((byte)'0').TrimEnd((byte)'.') : digits;
         Span<byte> shortest = stackalloc byte[40];
         var written = decimal.Abs(Money.Normalize(value)!.Value);
         return written.TryFormat(shortest, out var length, default, CultureInfo.InvariantCulture)
-            && digits.TrimStart((byte)'-').SequenceEqual(shortest[..length]);
+            && significant.TrimStart((byte)'-').SequenceEqual(shortest[..length]);
     }
 }

@@ -22,11 +22,20 @@ public sealed record Paragraph
         Level = level;
     }
 
+    private Paragraph(int level, string text)
+    {
+        Text = text;
+        Level = level;
+    }
+
     /// <summary>The text, in one line.</summary>
     public string Text { get; }
 
     /// <summary>Zero for body text, 2 to 4 for a heading.</summary>
     public int Level { get; }
+
+    /// <summary>Makes a paragraph of a text and a level that a reader has judged already.</summary>
+    internal static Paragraph OfJudged(string text, int level) => new(level, text);
 
     internal static bool IsLevel(int level) => level is 0 or (>= 2 and <= DeepestLevel);
 }

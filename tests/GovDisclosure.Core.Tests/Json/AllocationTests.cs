@@ -21,7 +21,7 @@ public class AllocationTests
     public void Reading_allocates_little_more_than_the_report()
     {
         var bytes = JsonOf.Bytes(Samples.Small());
-        Assert.InRange(BytesOf(() => ReportJson.Read(bytes)), 1, 20_000);
+        Assert.InRange(BytesOf(() => ReportJson.Read(bytes)), 1, 8_000);
     }
 
     private static long BytesOf(Action action)

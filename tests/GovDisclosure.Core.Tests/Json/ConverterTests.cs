@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GovDisclosure.Findings;
@@ -39,6 +40,43 @@ public class ConverterTests
     }
 
     [Fact]
+    public void The_exception_tells_the_line_of_the_first_fault_and_which_report_of_a_list()
+    {
+        var good = JsonOf.Text(Samples.Small(), new ReportJsonOptions { Indented = true });
+        var bad = good.Replace("\"upheld\": 0", "\"upheld\": 0.5", StringComparison.Ordinal);
+        var text = $"[\n{good},\n{bad}\n]";
+        var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AnnualReport[]>(text, Reports));
+
+        Assert.Equal("$[1]", thrown.Path);
+        var line = text.Split('\n').TakeWhile(line => !line.Contains("0.5,", StringComparison.Ordinal)).Count();
+        Assert.Equal(line, thrown.LineNumber);
+    }
+
+    [Fact]
+    public async Task A_stream_of_many_reports_goes_through_the_serializer_piece_by_piece()
+    {
+        var reports = Enumerable.Range(2019, 60).Select(Samples.Small).ToList();
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(reports, ListContext.Default.ListAnnualReport);
+        using var stream = new DrippingStream(bytes);
+        Assert.Equal(reports, await JsonSerializer.DeserializeAsync(stream, ListContext.Default.ListAnnualReport));
+    }
+
+    [Fact]
+    public void A_reader_over_memory_in_pieces_gives_the_same_report_and_findings()
+    {
+        var good = JsonOf.Text(Samples.Small());
+        var bytes = Encoding.UTF8.GetBytes(good.Replace("\"upheld\":0", "\"upheld\":\"无\"", StringComparison.Ordinal));
+        var reader = new Utf8JsonReader(Pieces.Of(bytes, 5));
+        var read = JsonSerializer.Deserialize<ReadResult<AnnualReport>>(ref reader, Results)!;
+
+        var expected = ReportJson.Read(bytes);
+        Assert.Equal(expected.Value, read.Value);
+        Assert.Equal(
+            expected.Findings.Select(finding => (finding.Rule, finding.Found, finding.Location!.Path)),
+            read.Findings.Select(finding => (finding.Rule, finding.Found, finding.Location!.Path)));
+    }
+
+    [Fact]
     public void With_the_converter_of_results_bad_data_is_a_finding()
     {
         var good = JsonOf.Text(Samples.Small());
@@ -76,3 +114,7 @@ public sealed class Envelope
 
 [JsonSerializable(typeof(Envelope))]
 internal sealed partial class EnvelopeContext : JsonSerializerContext;
+
+[JsonSourceGenerationOptions(Converters = [typeof(AnnualReportJsonConverter)])]
+[JsonSerializable(typeof(List<AnnualReport>))]
+internal sealed partial class ListContext : JsonSerializerContext;

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using FsCheck.Xunit;
 using GovDisclosure.Json;
 using GovDisclosure.Tests.PropertyTests;
@@ -39,6 +42,40 @@ public class RoundTripTests
             .Replace("\\\\", "", StringComparison.Ordinal)
             .Replace("\\\"", "", StringComparison.Ordinal)
             .Contains('\\', StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(2019, false, "small-2019.json")]
+    [InlineData(2024, false, "small-2024.json")]
+    [InlineData(2024, true, "small-2024-indented.json")]
+    public void The_text_of_a_small_report_is_that_of_the_file(int year, bool indented, string file)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Json", file));
+        Assert.Equal(Encoding.UTF8.GetString(bytes), JsonOf.Text(Samples.Small(year), new ReportJsonOptions { Indented = indented }));
+        Assert.Equal(Samples.Small(year), ReportJson.Read(bytes).Value);
+    }
+
+    [Fact]
+    public void Line_ends_are_the_same_on_every_platform()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        LineEnds.CopyNormalized("{\r\n  \"a\": 1\r\n}"u8, output);
+        Assert.Equal("{\n  \"a\": 1\n}", Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
+    public void A_writer_of_the_caller_decides_on_escapes_and_indentation()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        {
+            ReportJson.Write(Samples.Small(), writer);
+        }
+
+        var text = Encoding.UTF8.GetString(stream.ToArray());
+        Assert.DoesNotContain("存在", text, StringComparison.Ordinal);
+        Assert.Contains("\\u5B58\\u5728", text, StringComparison.Ordinal);
+        Assert.Equal(Samples.Small(), ReportJson.Read(stream.ToArray()).Value);
+    }
 
     [Fact]
     public void The_culture_of_the_machine_makes_no_difference()

@@ -15,22 +15,29 @@ internal static class SchemaGenerator
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // One line without control characters, as the model demands.
+    private const string Line = @"[^\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]";
+
     public static string Generate()
     {
         var definitions = new JsonObject
         {
-            ["count"] = Nullable("integer", "件数。空白为 null。A count; null is a blank cell."),
+            ["text"] = Text($"^{Line}*$"),
+            ["label"] = Text($"^{Line}+$"),
+            ["date"] = Text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "date"),
+            ["year"] = Nullable("integer", "报告年度。The report year; null while it is not known.", 1, 9999),
+            ["count"] = Nullable("integer", "件数。空白为 null。A count; null is a blank cell.", -long.MaxValue, long.MaxValue),
             ["amount"] = Nullable("number", "金额。空白为 null。An amount; null is a blank cell."),
-            ["narrative"] = Array(Object([("level", Level(), false), ("text", Text(), true)])),
+            ["narrative"] = Array(Object([("level", Level(), false), ("text", Ref("text"), true)])),
             ["disclosures"] = Array(Object(
             [
-                ("label", new JsonObject { ["type"] = "string", ["minLength"] = 1 }, true),
+                ("label", Ref("label"), true),
                 ("count", Ref("count"), true),
                 ("parts", Ref("disclosures"), false),
             ])),
             ["agency"] = Object(
             [
-                ("name", Text(), true),
+                ("name", Ref("text"), true),
                 ("kind", OneOf([.. AgencyKind.All.Select(kind => kind.Code)]), true),
             ]),
             ["fees"] = Object(
@@ -49,7 +56,7 @@ internal static class SchemaGenerator
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["title"] = "政府信息公开工作年度报告",
-            ["description"] = "The annual report on the disclosure of government information, as ReportJson of GovDisclosure.Core writes it.",
+            ["description"] = "The annual report on the disclosure of government information, as ReportJson of GovDisclosure.Core writes it. Reading takes the properties of an object in any order, and null in place of an optional one.",
             ["anyOf"] = new JsonArray([.. Edition.All.Select(edition => (JsonNode)Ref("report" + edition.Code))]),
             ["definitions"] = definitions,
         };
@@ -60,12 +67,12 @@ internal static class SchemaGenerator
     {
         var report = Object(
         [
-            ("$schema", Text(), false),
+            ("$schema", Ref("text"), false),
             ("edition", OneOf([form.Edition.Code]), true),
-            ("year", Nullable("integer", "报告年度。The report year; null while it is not known."), true),
+            ("year", Ref("year"), true),
             ("agency", Ref("agency"), true),
-            ("title", Text(), true),
-            ("published", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, false),
+            ("title", Ref("text"), true),
+            ("published", Ref("date"), false),
             .. form.Sections.Select(section => (section.Code, (JsonNode)Section(form, section), true)),
         ]);
         report["description"] = form.Edition.Notice;
@@ -75,14 +82,14 @@ internal static class SchemaGenerator
     private static JsonObject Section(StatutoryForm form, ReportSection section)
     {
         List<(string, JsonNode, bool)> parts = [("narrative", Ref("narrative"), false)];
-        if (form.TableOf(section) is { } table)
-        {
-            parts.Add(("table", Table(form, table), true));
-        }
-
         if (section == ReportSection.Overview)
         {
             parts.Add(("disclosures", Ref("disclosures"), false));
+        }
+
+        if (form.TableOf(section) is { } table)
+        {
+            parts.Add(("table", Table(form, table), true));
         }
 
         if (section == ReportSection.OtherMatters)
@@ -117,7 +124,17 @@ internal static class SchemaGenerator
 
     private static JsonObject Array(JsonNode items) => new() { ["type"] = "array", ["items"] = items };
 
-    private static JsonObject Text() => new() { ["type"] = "string" };
+    private static JsonObject Text(string pattern, string? format = null)
+    {
+        var schema = new JsonObject { ["type"] = "string" };
+        if (format is not null)
+        {
+            schema["format"] = format;
+        }
+
+        schema["pattern"] = pattern;
+        return schema;
+    }
 
     private static JsonObject Level() => new()
     {
@@ -131,11 +148,21 @@ internal static class SchemaGenerator
         ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]),
     };
 
-    private static JsonObject Nullable(string type, string description) => new()
+    private static JsonObject Nullable(string type, string description, long? least = null, long? most = null)
     {
-        ["description"] = description,
-        ["type"] = new JsonArray(type, "null"),
-    };
+        var schema = new JsonObject
+        {
+            ["description"] = description,
+            ["type"] = new JsonArray(type, "null"),
+        };
+        if (least is not null)
+        {
+            schema["minimum"] = least;
+            schema["maximum"] = most;
+        }
+
+        return schema;
+    }
 
     private static JsonObject Ref(string name) => new() { ["$ref"] = "#/definitions/" + name };
 }

@@ -28,6 +28,13 @@ public class SchemaTests
     [InlineData("\"upheld\":0", "\"upheld\":0,\"withdrawn\":0")]
     [InlineData("\"kind\":\"department\"", "\"kind\":\"bureau\"")]
     [InlineData("\"level\":2", "\"level\":1")]
+    [InlineData("\"year\":2024", "\"year\":0")]
+    [InlineData("\"upheld\":0", "\"upheld\":-9223372036854775808")]
+    [InlineData("\"label\":\"动态\"", "\"label\":\"\"")]
+    [InlineData("存在问题。", "存在\\u0007问题。")]
+    [InlineData("\"published\":\"2025-01-08\"", "\"published\":\"2025-02-30\"")]
+    [InlineData("\"problems\":{", "\"problems\":{\"table\":{},")]
+    [InlineData("\"feeUnpaid\":{", "\"otherHandling\":{")]
     [InlineData("\"published\":\"2025-01-08\"", "\"published\":\"8.1.2025\"")]
     [InlineData("\"amountWanYuan\":0", "\"amountWanYuan\":\"0万元\"")]
     public void A_planted_fault_is_not_valid(string good, string bad)
