@@ -21,7 +21,7 @@ public partial class SourceTests
     };
 
     private static readonly string[] Ambient =
-        ["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "CurrentCulture", "CurrentUICulture", "Environment.NewLine", "new Random(", "Guid.NewGuid"];
+        ["DateTime.Now", "DateTime.Today", "DateTimeOffset.Now", "UtcNow", "CurrentInfo", "CurrentCulture", "CurrentUICulture", "Environment.NewLine", "new Random(", "Guid.NewGuid"];
 
     [Fact]
     public void Dependencies_go_one_way() =>
@@ -42,6 +42,7 @@ public partial class SourceTests
         Offenders.None(
             from file in Repository.SourceFiles(Core)
             let folders = file[Core.Length..].Split('/')[..^1]
+            // One file a printed table is how the definition is laid out, not how it is used.
             let expected = folders is ["Definition", ..] ? "GovDisclosure.Definition" : "GovDisclosure." + string.Join('.', folders)
             where !File.ReadAllText(Repository.PathOf(file)).Contains($"namespace {expected};", StringComparison.Ordinal)
             select $"{file} is not in {expected}");
@@ -99,7 +100,8 @@ public partial class SourceTests
             from part in block.Rows.Concat(block.Columns).SelectMany(path => path)
                 .Concat(new FormElement?[] { block.Caption, block.Stub }.OfType<FormElement>())
             select part)
-        select element.LabelIn(edition);
+        from label in element.Aliases.Add(element.LabelIn(edition))
+        select label;
 
     // The text of a file without its comments, which may cite the form.
     private static string Code(string file) => string.Join('\n', File.ReadLines(Repository.PathOf(file)).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
