@@ -43,15 +43,13 @@ internal static class CellNames
         return new CsvName(cell.Code, labels[0], [.. labels.Skip(1), .. Variants(cell)]);
     }
 
-    /// <summary>The label paths that an alias of the section, the row or the column makes possible.</summary>
+    /// <summary>The label paths that an alias of the section, the row or the column makes possible, with and without the group of the row.</summary>
     private static IEnumerable<string> Variants(Cell cell) =>
         from section in LabelsOf(cell.Section)
+        from rowGroup in cell.Group is null ? [""] : LabelsOf(cell.Group).Select(label => label + "/").Append("")
         from row in LabelsOf(cell.Row)
         from column in LabelsOf(cell.Column)
-        from path in cell.Row.Parent is { Parent: not null } heading
-            ? [$"{heading.Label}/{row}", row]
-            : new[] { row }
-        select $"{section}/{path}/{column}";
+        select $"{section}/{rowGroup}{row}/{column}";
 
     private static IEnumerable<string> LabelsOf(FormElement element) =>
         Edition.All.Select(element.LabelIn).Concat(element.Aliases).Distinct(StringComparer.Ordinal);

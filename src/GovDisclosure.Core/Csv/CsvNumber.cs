@@ -16,8 +16,34 @@ internal static class CsvNumber
         OutOfRange,
     }
 
+    /// <summary>Reads the digits at the beginning of a text, as many as are safe. This is how nearly every cell is read.</summary>
+    /// <returns>How many digits there are.</returns>
+    public static int ReadDigits(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        var length = 0;
+        while (length < text.Length && length < SafeDigits)
+        {
+            var digit = unchecked((uint)text[length] - '0');
+            if (digit > 9)
+            {
+                break;
+            }
+
+            value = unchecked((value * 10) + digit);
+            length++;
+        }
+
+        return length;
+    }
+
     public static Outcome ReadCount(ReadOnlySpan<byte> field, out long value)
     {
+        if (ReadDigits(field, out value) == field.Length && !field.IsEmpty)
+        {
+            return Outcome.Read;
+        }
+
         value = 0;
         var text = field.Trim((byte)' ');
         if (text.IsEmpty)
@@ -31,22 +57,7 @@ internal static class CsvNumber
             return Outcome.NotANumber;
         }
 
-        if (digits.Length > SafeDigits)
-        {
-            return Utf8Parser.TryParse(text, out value, out var used) && used == text.Length ? Outcome.Read : Outcome.OutOfRange;
-        }
-
-        foreach (var digit in digits)
-        {
-            value = (value * 10) + (digit - '0');
-        }
-
-        if (digits.Length < text.Length)
-        {
-            value = -value;
-        }
-
-        return Outcome.Read;
+        return Utf8Parser.TryParse(text, out value, out var used) && used == text.Length ? Outcome.Read : Outcome.OutOfRange;
     }
 
     public static Outcome ReadAmount(ReadOnlySpan<byte> field, out decimal value)

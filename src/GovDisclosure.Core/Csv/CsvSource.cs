@@ -65,8 +65,8 @@ internal sealed class CsvSource : IDisposable
     /// <summary>The line of the current record, for what is wrong with all of it.</summary>
     public SourceLocation RecordPlace => new(Line: _line);
 
-    /// <summary>Whether the syntax of the current record is in order; see <see cref="AcceptSyntax"/>.</summary>
-    public bool IsWellFormed => _syntax.IsEmpty;
+    /// <summary>Whether the current record has as many fields as the header, and its syntax is in order; see <see cref="AcceptSyntax"/>.</summary>
+    public bool IsRegular => _csv.FieldCount == HeaderCount && _syntax.IsEmpty;
 
     /// <summary>Takes the current record for the header.</summary>
     public void TakeHeader()

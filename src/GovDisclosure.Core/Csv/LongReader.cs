@@ -1,4 +1,3 @@
-using System.Collections;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
@@ -8,15 +7,12 @@ namespace GovDisclosure.Csv;
 /// <summary>Reads the long layout: rows of the same organ and year that follow one another make one report.</summary>
 internal sealed class LongReader : ReportReader
 {
-    /// <summary>Any number of so many digits fits; longer ones are left to the careful way.</summary>
-    private const int SafeDigits = 18;
-
     private static readonly ImmutableArray<CsvName> Tables =
         [.. CsvVocabulary.Sections, CsvVocabulary.Report, CsvVocabulary.Disclosures, CsvVocabulary.Fees];
 
     private readonly LongColumns _columns;
     private readonly LongTexts _texts;
-    private readonly BitArray _given = new(0);
+    private readonly bool[] _given = new bool[CellNames.All.Length];
     private AnnualReportBuilder? _report;
     private SourceLocation _place = new();
     private ImmutableArray<LongRow> _rows = [];
@@ -68,7 +64,7 @@ internal sealed class LongReader : ReportReader
     /// <summary>Reads the count of the cell that comes next in printed order, recognised by its bytes. Nothing else is read so.</summary>
     private bool ReadExpected()
     {
-        if (!_canExpect || _next >= _rows.Length || !Source.IsWellFormed || Source.FieldCount != Source.HeaderCount)
+        if (!_canExpect || _next >= _rows.Length || !Source.IsRegular)
         {
             return false;
         }
@@ -76,25 +72,19 @@ internal sealed class LongReader : ReportReader
         var row = _rows[_next];
         var names = _byLabels ? row.RawLabels : row.RawCodes;
         var raw = Source.Raw;
-        if (_given[_next] || row.Cell is not CountCell cell || !raw.StartsWith(_beginning) || !raw[_beginning.Length..].StartsWith(names))
+        if (row.CountSlot < 0 || _given[_next] || !raw.StartsWith(_beginning) || !raw[_beginning.Length..].StartsWith(names))
         {
             return false;
         }
 
         raw = raw[(_beginning.Length + names.Length)..];
-        var length = 0;
-        var value = 0L;
-        while (length < raw.Length && raw[length] is >= (byte)'0' and <= (byte)'9' && length < SafeDigits)
-        {
-            value = (value * 10) + (raw[length++] - '0');
-        }
-
+        var length = CsvNumber.ReadDigits(raw, out var value);
         if (length == 0 || (length < raw.Length && raw[length] != ','))
         {
             return false;
         }
 
-        _report![cell] = value;
+        _report!.SetCount(row.CountSlot, value);
         _given[_next++] = true;
         return true;
     }
@@ -109,8 +99,7 @@ internal sealed class LongReader : ReportReader
         CheckRepeated(_columns.Head);
         _report = _columns.Head.Begin(Source);
         _rows = LongRow.Of(_report.Edition);
-        _given.Length = _rows.Length;
-        _given.SetAll(false);
+        Array.Clear(_given);
         _next = 0;
         Keep(ref _agency, Source.Field(_columns.Head.Agency));
         Keep(ref _kind, Source.Field(_columns.Head.AgencyKind));
@@ -124,14 +113,14 @@ internal sealed class LongReader : ReportReader
 
     private ReadResult<AnnualReport> Finish()
     {
-        if (!_given.HasAllSet())
+        if (_given.AsSpan(0, _rows.Length).Contains(false))
         {
             Source.Findings.AddRange(MissingCells.Find(_report!.Edition, _given, _place));
         }
 
         _texts.Finish(_report!, _place);
         _texts.Clear();
-        var report = _report!.Build();
+        var report = _report!.BuildOnce();
         _report = null;
         _next = _rows.Length;
         return new ReadResult<AnnualReport>(report, Source.Findings.Take());

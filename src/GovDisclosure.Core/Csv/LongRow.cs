@@ -12,6 +12,7 @@ internal sealed class LongRow
     private LongRow(Cell cell, Edition edition)
     {
         Cell = cell;
+        CountSlot = cell is CountCell ? cell.Slot : -1;
         ImmutableArray<FormElement> path = [cell.Section, cell.Row, cell.Column];
         Codes = [.. path.Select(element => Encoding.UTF8.GetBytes(element.Code))];
         Labels = [.. path.Select(element => Encoding.UTF8.GetBytes(element.LabelIn(edition)))];
@@ -20,6 +21,9 @@ internal sealed class LongRow
     }
 
     public Cell Cell { get; }
+
+    /// <summary>Where the count lies in a report, or -1 for an amount.</summary>
+    public int CountSlot { get; }
 
     /// <summary>The codes of table, row and column.</summary>
     public ImmutableArray<byte[]> Codes { get; }

@@ -37,9 +37,9 @@ internal sealed class LongWriter(CsvWriter csv, ReportCsvOptions options) : Repo
                 Csv.WriteField(name.AsSpan());
             }
 
-            if (row.Cell is CountCell count)
+            if (row.CountSlot >= 0)
             {
-                WriteCount(report[count]);
+                WriteCell(report.Counts[row.CountSlot]);
             }
             else
             {

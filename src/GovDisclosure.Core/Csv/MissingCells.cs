@@ -1,4 +1,3 @@
-using System.Collections;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 
@@ -12,7 +11,7 @@ internal static class MissingCells
     /// <param name="isThere">For each cell of the form, whether it is there.</param>
     /// <param name="place">Where to look.</param>
     /// <returns>The findings in printed order.</returns>
-    public static IEnumerable<Finding> Find(Edition edition, BitArray isThere, SourceLocation place)
+    public static IEnumerable<Finding> Find(Edition edition, bool[] isThere, SourceLocation place)
     {
         var index = 0;
         var cells = StatutoryForm.Of(edition).Cells.Select(cell => (Cell: cell, IsThere: isThere[index++])).ToList();

@@ -1,4 +1,3 @@
-using System.Collections;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
@@ -49,7 +48,7 @@ internal sealed class WideReader : ReportReader
             Source.AcceptSyntax();
         }
 
-        return new ReadResult<AnnualReport>(report.Build(), Source.Findings.Take());
+        return new ReadResult<AnnualReport>(report.BuildOnce(), Source.Findings.Take());
     }
 
     private void Advance()
@@ -71,7 +70,7 @@ internal sealed class WideReader : ReportReader
         Source.Findings.AddRange(columns.Missing);
         foreach (var (place, cell) in columns.Counts)
         {
-            report[cell] = Source.Count(place, cell);
+            report.SetCount(cell.Slot, Source.Count(place, cell));
         }
 
         foreach (var (place, cell) in columns.Amounts)
@@ -108,8 +107,7 @@ internal sealed class WideReader : ReportReader
             Amounts = [.. own.Where(column => column.Cell is AmountCell).Select(column => (column.Place, (AmountCell)column.Cell))];
             Foreign = [.. columns.Except(own)];
             var there = own.Select(column => column.Cell).ToHashSet();
-            var isThere = new BitArray(StatutoryForm.Of(edition).Cells.Select(there.Contains).ToArray());
-            Missing = [.. MissingCells.Find(edition, isThere, headerPlace)];
+            Missing = [.. MissingCells.Find(edition, [.. StatutoryForm.Of(edition).Cells.Select(there.Contains)], headerPlace)];
         }
 
         public ImmutableArray<(int Place, CountCell Cell)> Counts { get; }

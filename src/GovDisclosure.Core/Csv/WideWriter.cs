@@ -7,8 +7,12 @@ namespace GovDisclosure.Csv;
 /// <summary>Writes the wide layout: a row for each report, a column for each cell of any edition.</summary>
 internal sealed class WideWriter(CsvWriter csv, ReportCsvOptions options) : ReportWriter(csv, options)
 {
-    private static readonly ImmutableArray<ImmutableArray<Column>> Columns =
-        [.. Edition.All.Select(edition => CellNames.All.Select(cell => new Column(cell, edition)).ToImmutableArray())];
+    private const int NotPrinted = -1;
+    private const int Amount = -2;
+
+    /// <summary>For each edition and column, where the count lies in a report, or that the cell is an amount, or that the edition does not print it.</summary>
+    private static readonly ImmutableArray<ImmutableArray<int>> Slots =
+        [.. Edition.All.Select(edition => CellNames.All.Select(cell => SlotOf(cell, edition)).ToImmutableArray())];
 
     private readonly WideField _field = new();
 
@@ -31,15 +35,21 @@ internal sealed class WideWriter(CsvWriter csv, ReportCsvOptions options) : Repo
             WriteDate(report.Published);
         }
 
-        foreach (var column in Columns[Edition.All.IndexOf(report.Edition)])
+        var counts = report.Counts;
+        var slots = Slots[Edition.All.IndexOf(report.Edition)].AsSpan();
+        for (var i = 0; i < slots.Length; i++)
         {
-            if (column.Count is { } count)
+            if (slots[i] >= 0)
             {
-                WriteCount(report[count]);
+                WriteCell(counts[slots[i]]);
+            }
+            else if (slots[i] == NotPrinted)
+            {
+                WriteBlank();
             }
             else
             {
-                WriteAmount(column.Amount is { } amount ? report[amount] : null);
+                WriteAmount(report[(AmountCell)CellNames.All[i]]);
             }
         }
 
@@ -50,6 +60,11 @@ internal sealed class WideWriter(CsvWriter csv, ReportCsvOptions options) : Repo
 
         Csv.EndRecord();
     }
+
+    private static int SlotOf(Cell cell, Edition edition) =>
+        !cell.Editions.Contains(edition) ? NotPrinted
+        : cell is CountCell ? cell.Slot
+        : Amount;
 
     private void WriteTexts(AnnualReport report)
     {
@@ -73,13 +88,5 @@ internal sealed class WideWriter(CsvWriter csv, ReportCsvOptions options) : Repo
                 WriteBlank();
             }
         }
-    }
-
-    /// <summary>What stands in the column of a cell on a report of an edition: a count, an amount, or nothing.</summary>
-    private readonly struct Column(Cell cell, Edition edition)
-    {
-        public CountCell? Count { get; } = cell.Editions.Contains(edition) ? cell as CountCell : null;
-
-        public AmountCell? Amount { get; } = cell.Editions.Contains(edition) ? cell as AmountCell : null;
     }
 }

@@ -39,13 +39,16 @@ public abstract class Cell
 
     internal int Slot { get; }
 
+    /// <summary>The heading within the table that the row belongs to, or <see langword="null"/>.</summary>
+    internal Heading? Group => Row.Parent is { Parent: not null } parent ? parent : null;
+
     /// <summary>The official labels of section, row and column in a given edition, for people to read. A row within a group has the group before it.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>The labels, separated by slashes.</returns>
     public string LabelIn(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        var group = Row.Parent is { Parent: not null } parent ? parent.LabelIn(edition) + "/" : "";
+        var group = Group is null ? "" : Group.LabelIn(edition) + "/";
         return $"{Section.LabelIn(edition)}/{group}{Row.LabelIn(edition)}/{Column.LabelIn(edition)}";
     }
 

@@ -222,9 +222,15 @@ public sealed class AnnualReportBuilder
         return this;
     }
 
+    /// <summary>Sets a count by its slot, for readers that walk the cells of this edition.</summary>
+    internal void SetCount(int slot, long? value) => _cells.SetCount(slot, value);
+
     /// <summary>Makes the report. The builder can be used again; later changes do not touch the report.</summary>
     /// <returns>The report.</returns>
     public AnnualReport Build() => new(this, _cells.Clone(), [.. _narratives]);
+
+    /// <summary>Makes the report of the cells themselves, not of a copy. The builder must not be used again.</summary>
+    internal AnnualReport BuildOnce() => new(this, _cells, [.. _narratives]);
 
     private static CountCell CellOf(ApplicationRow row, Applicant applicant)
     {

@@ -46,6 +46,17 @@ public class LabelReadingTests
         }
     }
 
+    [Theory]
+    [InlineData("1.属于国家秘密")]
+    [InlineData("(三)不予公开/1、属于国家秘密")]
+    [InlineData("（三）不予公开／１.属于国家秘密")]
+    public void A_column_may_name_the_group_of_its_row_or_not(string printed)
+    {
+        const string Official = "（三）不予公开/1.属于国家秘密";
+        Assert.Contains(Official, Wide, StringComparison.Ordinal);
+        Assert.Equal(Report, CsvFile.ReadOne(Wide.Replace(Official, printed, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Every_cell_is_found_by_its_labels_of_each_edition_that_prints_it()
     {
