@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -12,7 +15,7 @@ internal static class FormPage
         var form = StatutoryForm.Of(edition);
         var page = new StringBuilder();
         var years = edition.LastYear is { } last ? $"{edition.FirstYear} to {last}" : $"from {edition.FirstYear}";
-        page.Append(CultureInfo.InvariantCulture, $"# The {edition.Code} form\n\n{edition.Notice}, report years {years}. {form.Cells.Length} cells. This page is made from the definition.\n");
+        page.Append(CultureInfo.InvariantCulture, $"# The {edition.Code} form\n\n{edition.Notice}, report years {years}. {form.Cells.Length} cells. This page is made from the definition.\n\nThe code of a cell joins those of section, row and column, such as `{form.Cells[0].Code}`. A cell is a total if its row or its column is one; all others are entered. Articles are those of 《中华人民共和国政府信息公开条例》; a dash where the law names none.\n");
         foreach (var section in form.Sections)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.LabelIn(edition)}\n\nCode `{section.Code}`. {section.Basis!.Chinese}.\n");
@@ -37,34 +40,42 @@ internal static class FormPage
             page.Append(CultureInfo.InvariantCulture, $"\n### {caption.LabelIn(edition)}\n\n{caption.Basis!.Chinese}.\n");
         }
 
-        page.Append("\n| row | code | article |\n|---|---|---|\n");
-        foreach (var row in block.Cells.Select(cell => cell.Row).Distinct())
+        page.Append("\n| row | code | number | article |\n|---|---|---|---|\n");
+        foreach (var row in block.Cells.GroupBy(cell => cell.Row))
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {Path(row, edition)} | `{row.Code}` | {Articles(row)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Path(row.Key, edition)} | `{row.Key.Code}` | {Kind(row)} | {Articles(row.Key.Basis ?? block.Caption?.Basis)} |\n");
         }
 
-        page.Append("\n| column | code | unit |\n|---|---|---|\n");
-        foreach (var cell in block.Cells.DistinctBy(cell => cell.Column))
+        page.Append("\n| column | code | number | unit |\n|---|---|---|---|\n");
+        foreach (var column in block.Cells.GroupBy(cell => cell.Column))
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {Path(cell.Column, edition)} | `{cell.Column.Code}` | {cell.Unit} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Path(column.Key, edition)} | `{column.Key.Code}` | {Kind(column)} | {string.Join('、', column.Select(cell => cell.Unit).Distinct())} |\n");
         }
     }
 
     private static void AppendRelations(StringBuilder page, Edition edition, FormTable table)
     {
         var totals = table.Cells.Count(cell => cell.IsTotal);
-        page.Append(CultureInfo.InvariantCulture, $"\n{table.Cells.Length} cells: {table.Cells.Length - totals} entered, {totals} totals.\n");
-        if (table.Relations.IsEmpty)
-        {
-            return;
-        }
-
-        page.Append("\n| arithmetic | checks | example |\n|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### Arithmetic\n\n{table.Cells.Length} cells: {table.Cells.Length - totals} entered, {totals} totals.\n");
         foreach (var kind in table.Relations.GroupBy(relation => relation.Kind))
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {kind.Key} | {kind.Count()} | {Example(kind.First(), edition)} |\n");
+            var rule = RuleOf(kind.First(), edition);
+            page.Append(CultureInfo.InvariantCulture, $"\n**{kind.Key}**, {kind.Count()} times, rule [{rule.Id}](rules.md#{rule.Id.ToLowerInvariant()}): {rule.Statement.English} The first:\n\n> {Example(kind.First(), edition)}\n");
         }
     }
+
+    // The rule that a report breaks whose numbers are all zero but for one of the right side.
+    private static RuleDescriptor RuleOf(CellRelation relation, Edition edition)
+    {
+        var report = new AnnualReportBuilder(edition) { Year = edition.FirstYear, Agency = new Agency("a", AgencyKind.Other) }.FillBlanksWithZero();
+        report[relation.Right[0]] = 1;
+        return ReportChecker.Check(report.Build()).Findings
+            .First(finding => finding.Left.Select(value => value.Cell).SequenceEqual(relation.Left) && finding.Right.Length == relation.Right.Length)
+            .Rule;
+    }
+
+    // A cell is a total if its row or its column is one.
+    private static string Kind(IEnumerable<Cell> line) => line.All(cell => cell.IsTotal) ? "total" : "entered";
 
     private static string Example(CellRelation relation, Edition edition) =>
         $"{Side(relation.Left, edition)} {(relation.IsEquality ? "=" : "≥")} {Side(relation.Right, edition)}";
@@ -78,7 +89,7 @@ internal static class FormPage
         return element.Parent is { } parent ? $"{Path(parent, edition)} › {label}" : label;
     }
 
-    private static string Articles(FormElement row) => row.Basis is { } basis
-        ? string.Join("、", basis.Articles.Select(article => article.Chinese).Concat(basis.Documents))
-        : "";
+    private static string Articles(LegalBasis? basis) => basis is null
+        ? "—"
+        : string.Join("、", basis.Articles.Select(article => article.Chinese).Concat(basis.Documents));
 }

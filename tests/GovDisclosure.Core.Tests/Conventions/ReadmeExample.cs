@@ -8,11 +8,13 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Tests.Conventions;
 
 /// <summary>The example of the README, compiled and run. ReadmeTests compares the two.</summary>
-internal static class ReadmeExample
+internal sealed class ReadmeExample(TextWriter output)
 {
-    public static void Run(Stream json, Stream docx)
+    private TextWriter Console => output;
+
+    public void Run(Stream json, Stream docx)
     {
-        // README: begin
+        // example: begin
         AnnualReport report = new AnnualReportBuilder(2024)
         {
             Agency = new Agency("某某市人民政府", AgencyKind.PeoplesGovernment),
@@ -37,6 +39,6 @@ internal static class ReadmeExample
 
         ReportJson.Write(report, json);
         ReportDocx.Write(report, docx);
-        // README: end
+        // example: end
     }
 }

@@ -1,38 +1,32 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Json;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Tests.Conventions;
 
 /// <summary>What the README shows is true.</summary>
 public class ReadmeTests
 {
-    private static readonly string Readme = Lines("README.md");
+    [Fact]
+    public void The_example_is_the_one_that_is_compiled() =>
+        Assert.Equal(Examples.OfSource("tests/GovDisclosure.Core.Tests/Conventions/ReadmeExample.cs"), Examples.OfPage("README.md"));
 
     [Fact]
-    public void The_example_is_the_one_that_is_compiled()
+    public void The_example_prints_and_writes_what_it_says()
     {
-        var source = Lines("tests/GovDisclosure.Core.Tests/Conventions/ReadmeExample.cs");
-        var compiled = Between(source, "// README: begin\n", "        // README: end").Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
-        Assert.Equal(string.Join('\n', compiled).TrimEnd(), Between(Readme, "```csharp\n", "```").TrimEnd());
-    }
-
-    [Fact]
-    public void The_example_runs_and_writes_what_it_says()
-    {
+        using var output = new StringWriter();
         using var json = new MemoryStream();
         using var docx = new MemoryStream();
-        ReadmeExample.Run(json, docx);
-        Assert.Equal("某某市人民政府", ReportJson.Read(json.ToArray()).Value!.Agency.Name);
+        new ReadmeExample(output).Run(json, docx);
+
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal("Certified", printed[0]);
+        Assert.Equal(["GD3002", "GD3003"], printed[1..].Select(line => line[..6]));
+        Assert.Equal(new Agency("某某市人民政府", AgencyKind.PeoplesGovernment), ReportJson.Read(json.ToArray()).Value!.Agency);
         Assert.True(docx.Length > 4000);
     }
 
     [Fact]
-    public void It_fits_a_reader_in_a_hurry() => Assert.InRange(Readme.Split('\n').Length, 40, 200);
-
-    private static string Lines(string path) => File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
-
-    private static string Between(string text, string start, string end)
-    {
-        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
-    }
+    public void It_fits_a_reader_in_a_hurry() =>
+        Assert.InRange(File.ReadLines(Repository.PathOf("README.md")).Count(), 40, 200);
 }

@@ -18,4 +18,23 @@ public class ReferenceTests
     [Fact]
     public void The_page_of_rules_says_what_the_catalogue_says() =>
         GeneratedFile.Check("docs/reference/rules.md", RulesPage.Text());
+
+    [Fact]
+    public void The_index_leads_to_every_page()
+    {
+        var index = File.ReadAllText(Repository.PathOf("docs/reference/README.md"));
+        Assert.All(
+            Directory.GetFiles(Repository.PathOf("docs/reference")).Select(path => Path.GetFileName(path)).Where(name => name != "README.md"),
+            name => Assert.Contains($"({name})", index, StringComparison.Ordinal));
+    }
+
+    /// <summary>The pages say so in words.</summary>
+    [Fact]
+    public void A_cell_is_a_total_if_its_row_or_its_column_is_one() =>
+        Assert.All(Edition.All.SelectMany(edition => StatutoryForm.Of(edition).Tables).SelectMany(table => table.Blocks), block =>
+        {
+            var rows = block.Cells.GroupBy(cell => cell.Row).Where(row => row.All(cell => cell.IsTotal)).Select(row => row.Key).ToHashSet();
+            var columns = block.Cells.GroupBy(cell => cell.Column).Where(column => column.All(cell => cell.IsTotal)).Select(column => column.Key).ToHashSet();
+            Assert.All(block.Cells, cell => Assert.Equal(rows.Contains(cell.Row) || columns.Contains(cell.Column), cell.IsTotal));
+        });
 }

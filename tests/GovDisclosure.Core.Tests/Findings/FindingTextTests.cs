@@ -45,6 +45,53 @@ public class FindingTextTests
         Assert.Equal(finding.ToString(Language.Chinese), finding.ToString());
     }
 
+    /// <summary>One that the rules above never break: it has no number, so it can only be blank.</summary>
+    [Fact]
+    public void An_organ_and_a_year_that_are_not_stated_are_named()
+    {
+        var findings = ReportChecker.Check(new AnnualReportBuilder(Edition.Form2021).FillBlanksWithZero().Build()).Findings
+            .Where(finding => finding.Rule == RuleCatalog.IdentityStated).ToList();
+        Assert.Equal(["报告机关", "报告年度"], findings.Select(finding => finding.Left[0].Label));
+        Assert.All(findings, finding =>
+        {
+            Assert.StartsWith($"GD0004 {finding.Left[0].Label}：空白", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+            Assert.StartsWith($"GD0004 {finding.Left[0].Name} {finding.Left[0].Label}: blank", finding.ToString(Language.English), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Every_rule_within_a_report_is_broken_above() =>
+        Assert.Equal(
+            RuleSet.Statutory.Rules.Select(rule => rule.Descriptor.Id).Except(["GD0001", "GD0004"]),
+            Breaches.Select(breach => (string)breach[0]));
+
+    /// <summary>Whatever the rule: facts that a finding holds are in its text.</summary>
+    public static TheoryData<string> Rules { get; } = new(RuleCatalog.All.Select(rule => rule.Id));
+
+    [Theory, MemberData(nameof(Rules))]
+    public void A_finding_of_any_rule_says_where_what_was_found_and_what_was_expected(string id)
+    {
+        var rule = RuleCatalog.Find(id)!;
+        var read = new Finding(rule, CheckOutcome.Failed)
+        {
+            Location = new SourceLocation("$.place", 12, 34, "file.json"), Found = "raw-text", Wanted = "right-form",
+        };
+        var counted = new Finding(rule, CheckOutcome.Failed)
+        {
+            Left = [new FindingValue("code.total", "合计", -1234567)], Right = [new FindingValue("code.part", "部分", 98765.5m)], Actual = -1234567, Expected = 98765.5m,
+        };
+        Assert.All(Enum.GetValues<Language>(), language =>
+        {
+            AssertHolds(read.ToString(language), id, "file.json", "12", "34", "$.place", "raw-text", "right-form", rule.Statement.In(language), rule.Remedy.In(language));
+            AssertHolds(counted.ToString(language), id, "合计", "-1234567", "98765.5", "-1333332.5");
+            Assert.All([read, counted], finding => Assert.Equal(-1, PlainText.IndexOfInvalid(finding.ToString(language))));
+        });
+        AssertHolds(counted.ToString(Language.English), "code.total");
+    }
+
+    private static void AssertHolds(string text, params string[] parts) =>
+        Assert.All(parts, part => Assert.Contains(part, text, StringComparison.Ordinal));
+
     [Fact]
     public void A_rule_that_cannot_be_decided_names_the_blank_cells_and_no_others()
     {

@@ -1,0 +1,80 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tests.Conventions;
+
+/// <summary>The examples of the guide, compiled and run. GuideTests compares the two.</summary>
+internal sealed class GuideExamples(TextWriter output)
+{
+    private TextWriter Console => output;
+
+    public static AnnualReport Build()
+    {
+        // example: begin
+        var report = new AnnualReportBuilder(2024)
+        {
+            Agency = new Agency("某某市人民政府", AgencyKind.PeoplesGovernment),
+            Published = new DateOnly(2025, 1, 20),
+            [ReportSection.OtherMatters] = Narrative.FromText("本年度未收取信息处理费。"),
+            [ActiveDisclosure.RulesInForce] = 1,
+            [Proceeding.Review, CaseResult.Upheld] = 2,
+        }
+        .SetRow(ApplicationRow.NewlyReceived, 10, 2, 0, 0, 1, 0)
+        .SetRow(ApplicationRow.Granted, 10, 2, 0, 0, 1, 0)
+        .FillBlanksWithZero()
+        .ComputeTotals()
+        .Build();
+        // example: end
+        return report;
+    }
+
+    public void Check(AnnualReport report)
+    {
+        // example: begin
+        CheckResult result = ReportChecker.Check(report);
+        Console.WriteLine(result.Verdict);              // Certified, Rejected or Undetermined
+        foreach (Finding finding in result.Findings)
+        {
+            Console.WriteLine(finding.ToString(Language.English));
+        }
+        // example: end
+    }
+
+    public static CheckResult CheckByOwnRules(AnnualReport report)
+    {
+        // example: begin
+        RuleSet rules = RuleSet.Statutory
+            .Without("GD2001")
+            .WithSeverity("GD0001", Severity.Error)
+            .With(new MyRule());
+        CheckResult result = ReportChecker.Check(report, rules);
+        // example: end
+        return result;
+    }
+
+    // example: begin
+    internal sealed class MyRule() : Rule(new RuleDescriptor(
+        "X0001", RuleClass.Advisory, Severity.Info,
+        new LocalizedText("本机关每年都有新收申请。", "This organ receives applications every year."),
+        new LocalizedText("请核对新收数量。", "Check the number received.")))
+    {
+        public override void Check(AnnualReport report, CheckCollector results)
+        {
+            long? received = report[ApplicationRow.NewlyReceived, Applicant.Total];
+            if (received > 0)
+            {
+                results.Pass();
+            }
+            else
+            {
+                results.Add(new Finding(Descriptor, received is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+                {
+                    Actual = received,
+                });
+            }
+        }
+    }
+    // example: end
+}
