@@ -45,7 +45,11 @@ internal struct JsonPath
 
     private static void Append(StringBuilder text, PathSegment segment)
     {
-        if (segment.Owner is null)
+        if (segment.Owner is null && segment.Index < 0)
+        {
+            // The array itself: its first item has not begun.
+        }
+        else if (segment.Owner is null)
         {
             text.Append('[').Append(segment.Index).Append(']');
         }

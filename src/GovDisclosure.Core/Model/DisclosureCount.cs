@@ -10,7 +10,7 @@ public sealed class DisclosureCount : IEquatable<DisclosureCount>
     /// <summary>Makes a count with its parts.</summary>
     /// <param name="label">The channel or category, in one line.</param>
     /// <param name="count">The number of pieces, or <see langword="null"/> where it is blank.</param>
-    /// <param name="parts">The parts in order; none if the count is not divided.</param>
+    /// <param name="parts">The parts in order; none if the count is not divided. A single part that is written <c>new(…)</c> needs brackets: <c>[new(…)]</c>.</param>
     /// <exception cref="ArgumentException">The label is empty or no single line of text, or the tree is deeper than <see cref="MaximumDepth"/>.</exception>
     public DisclosureCount(string label, long? count, params ImmutableArray<DisclosureCount> parts)
     {

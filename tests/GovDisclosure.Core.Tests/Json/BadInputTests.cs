@@ -183,6 +183,12 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_text_that_ends_before_the_first_item_names_the_array() =>
+        Assert.Contains(
+            ReportJson.Read("{\"overview\":{\"narrative\":["u8).Findings,
+            finding => finding.Rule == RuleCatalog.Readable && finding.Location!.Path == "$.overview.narrative");
+
+    [Fact]
     public void What_follows_the_report_is_a_finding()
     {
         var read = ReportJson.Read([.. JsonOf.Bytes(Samples.Small()), .. "{}"u8]);
