@@ -1,86 +1,135 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using GovDisclosure.Cli.Commands;
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli;
 
-/// <summary>The command line: its words, and what is done for each.</summary>
-internal static class CommandLine
+/// <summary>The command line in one language: its words, and what is done for each.</summary>
+internal sealed class CommandLine
 {
     // An argument that begins with @ is a file name like any other.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly Option<string> Lang = new Option<string>("--lang")
-    {
-        Description = "Language of the findings: zh or en. It does not depend on the machine; labels of the form stay Chinese.",
-        DefaultValueFactory = _ => "zh",
-        HelpName = "zh|en",
-        Recursive = true,
-    }.AcceptOnlyFromAmong("zh", "en");
+    private readonly Terminal _terminal;
+    private readonly Language _language;
+    private readonly Option<string> _lang;
+    private readonly Option<string> _format;
 
-    private static readonly Option<string> Format = new Option<string>("--format")
+    private CommandLine(Terminal terminal, Language language)
     {
-        Description = "Form of the result: text for people, json for programs.",
-        DefaultValueFactory = _ => "text",
-        HelpName = "text|json",
-    }.AcceptOnlyFromAmong("text", "json");
-
-    private static readonly Argument<string[]> Files = new("FILE")
-    {
-        Description = "Reports to check: .json or .csv; - reads standard input.",
-        Arity = ArgumentArity.OneOrMore,
-        Validators = { RefuseUnknownOptions },
-    };
-
-    private static readonly Argument<string> In = new("IN")
-    {
-        Description = "The file to read: .json or .csv; - reads standard input.",
-        Validators = { RefuseUnknownOptions },
-    };
-
-    private static readonly Argument<string> Out = new("OUT")
-    {
-        Description = "The file to write: .json, .csv or .docx. A file of that name is replaced. Only a .csv file holds several reports.",
-        Validators = { RefuseUnknownOptions },
-    };
+        _terminal = terminal;
+        _language = language;
+        _lang = Choice("--lang", HelpWords.Lang, "zh", "en");
+        _lang.Recursive = true;
+        _format = Choice("--format", HelpWords.Format, "text", "json");
+    }
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)
     {
-        var parsed = CommandLineParser.Parse(Root(terminal), args, Parsing);
-        if (parsed.Action is ParseErrorAction)
-        {
-            return Refuse(parsed, terminal.Error);
-        }
-
-        // A mistake of this program must not end with the exit code for findings.
-        var invocation = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-        return await parsed.InvokeAsync(invocation, cancellation);
+        return await new CommandLine(terminal, LanguageOf(args)).RunAsync(args, cancellation);
     }
 
-    private static RootCommand Root(Terminal terminal)
+    // Help and mistakes are worded before anything is parsed.
+    private static Language LanguageOf(IReadOnlyList<string> args)
     {
-        var check = new Command("check", "Check reports. Exit code: 0 all certified, 1 findings, 2 a file could not be read.") { Files, Format };
-        check.SetAction((parsed, cancellation) => Run(
-            () => CheckCommand.Run(parsed.GetRequiredValue(Files), parsed.GetRequiredValue(Format) == "json", LanguageOf(parsed), terminal, cancellation),
-            terminal));
+        var words = args.SelectMany(arg => arg.Split(['=', ':'], 2)).ToList();
+        var index = words.LastIndexOf("--lang");
+        return index >= 0 && index + 1 < words.Count && words[index + 1] == "en" ? Language.English : Language.Chinese;
+    }
 
-        var convert = new Command(
-            "convert",
-            "Convert between formats, by extension. Exit code: 0 converted, 1 converted as far as it could be read, 2 nothing written.")
+    private async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation)
+    {
+        var parsed = CommandLineParser.Parse(Root(), args, Parsing);
+        if (parsed.Action is ParseErrorAction)
         {
-            In,
-            Out,
-        };
-        convert.SetAction((parsed, cancellation) => Run(
-            () => ConvertCommand.Run(parsed.GetRequiredValue(In), parsed.GetRequiredValue(Out), LanguageOf(parsed), terminal, cancellation),
-            terminal));
+            return Refuse(parsed);
+        }
 
-        return new RootCommand("政府信息公开工作年度报告: check and convert annual reports on government information disclosure.") { check, convert, Lang };
+        // What the parser itself writes is help, which has words of its own.
+        using var help = new StringWriter { NewLine = _terminal.Out.NewLine };
+
+        // A mistake of this program must not end with the exit code for findings.
+        var invocation = new InvocationConfiguration { Output = help, Error = _terminal.Error, EnableDefaultExceptionHandler = false };
+        var exitCode = await parsed.InvokeAsync(invocation, cancellation);
+        _terminal.Out.Write(ParserWords.In(_language, help.ToString()));
+        return exitCode;
+    }
+
+    private RootCommand Root() => new(HelpWords.Tool.In(_language)) { Check(), Convert(), Rules(), _lang };
+
+    private Command Check()
+    {
+        var files = Files(HelpWords.Files, ArgumentArity.ZeroOrMore);
+        var profile = new Option<string>("--profile")
+        {
+            Description = HelpWords.Profile.In(_language),
+            DefaultValueFactory = _ => Configuration.Profiles[0].Name,
+            HelpName = string.Join('|', Configuration.Profiles.Select(known => known.Name)) + "|FILE",
+        };
+        var waivers = new Option<string?>("--waivers") { Description = HelpWords.Waivers.In(_language), HelpName = "FILE" };
+        var today = new Option<DateOnly?>("--today")
+        {
+            Description = HelpWords.Today.In(_language),
+            HelpName = "YYYY-MM-DD",
+            CustomParser = ParseDate,
+        };
+        var explain = new Option<string?>("--explain") { Description = HelpWords.Explain.In(_language), HelpName = "RULE" };
+        var check = new Command("check", HelpWords.Check.In(_language)) { files, _format, profile, waivers, today, explain };
+        check.Validators.Add(result =>
+        {
+            var explains = result.GetResult(explain) is not null;
+            var hasFiles = result.GetResult(files)?.Tokens.Count > 0;
+            if (explains == hasFiles)
+            {
+                result.AddError((explains ? HelpWords.ExplainOnly : HelpWords.NoFiles).In(_language));
+            }
+        });
+        check.SetAction((parsed, cancellation) => Run(() =>
+        {
+            var asJson = parsed.GetRequiredValue(_format) == "json";
+            if (parsed.GetValue(explain) is { } rule)
+            {
+                return RulesCommand.Explain(rule, asJson, _language, _terminal);
+            }
+
+            if (Configuration.Load(parsed.GetRequiredValue(profile), parsed.GetValue(waivers), _language, _terminal) is not { } configuration)
+            {
+                return ExitCode.Unreadable;
+            }
+
+            ICheckOutput output = asJson
+                ? new JsonCheckOutput(new JsonText(_terminal.Out), _language)
+                : new TextCheckOutput(new TextOutput(_terminal, _language));
+            var day = parsed.GetValue(today) ?? _terminal.Today();
+            return new CheckCommand(configuration, day, output, _terminal, cancellation).Run(parsed.GetRequiredValue(files));
+        }));
+        return check;
+    }
+
+    private Command Convert()
+    {
+        var source = Argument("IN", HelpWords.In);
+        var target = Argument("OUT", HelpWords.Out);
+        var convert = new Command("convert", HelpWords.Convert.In(_language)) { source, target };
+        convert.SetAction((parsed, cancellation) => Run(
+            () => ConvertCommand.Run(parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), _language, _terminal, cancellation)));
+        return convert;
+    }
+
+    private Command Rules()
+    {
+        var rules = new Command("rules", HelpWords.Rules.In(_language)) { _format };
+        rules.SetAction((parsed, _) => Run(() => RulesCommand.List(parsed.GetRequiredValue(_format) == "json", _language, _terminal)));
+        return rules;
     }
 
     // On a thread of its own, so that Ctrl+C reaches the command while it works.
-    private static async Task<int> Run(Func<int> command, Terminal terminal)
+    private async Task<int> Run(Func<int> command)
     {
         try
         {
@@ -93,32 +142,61 @@ internal static class CommandLine
         catch (IOException exception)
         {
             // Files are dealt with where they are read and written; this is the output, such as a full disk behind it.
-            terminal.Error.WriteLine(exception.Message);
+            _terminal.Error.WriteLine(exception.Message);
             return ExitCode.Unreadable;
         }
     }
 
+    private Option<string> Choice(string name, LocalizedText description, params string[] values) =>
+        new Option<string>(name)
+        {
+            Description = description.In(_language),
+            DefaultValueFactory = _ => values[0],
+            HelpName = string.Join('|', values),
+        }.AcceptOnlyFromAmong(values);
+
+    private Argument<string[]> Files(LocalizedText description, ArgumentArity arity) =>
+        new("FILE") { Description = description.In(_language), Arity = arity, Validators = { RefuseUnknownOptions } };
+
+    private Argument<string> Argument(string name, LocalizedText description) =>
+        new(name) { Description = description.In(_language), Validators = { RefuseUnknownOptions } };
+
     // A misspelt option would otherwise be taken for a file.
-    private static void RefuseUnknownOptions(ArgumentResult argument)
+    private void RefuseUnknownOptions(ArgumentResult argument)
     {
         foreach (var token in argument.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != ReportSource.StandardInput))
         {
-            argument.AddError($"There is no option '{token.Value}'. Write ./{token.Value} if it is a file.");
+            argument.AddError(Words.Format(HelpWords.NoSuchOption, _language, token.Value));
         }
     }
 
-    private static Language LanguageOf(ParseResult parsed) =>
-        parsed.GetRequiredValue(Lang) == "en" ? Language.English : Language.Chinese;
-
-    private static int Refuse(ParseResult parsed, TextWriter error)
+    private DateOnly? ParseDate(ArgumentResult argument)
     {
-        foreach (var problem in parsed.Errors)
+        var text = argument.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            error.WriteLine(problem.Message);
+            return date;
         }
 
+        argument.AddError(Words.Format(HelpWords.NoDate, _language, text));
+        return null;
+    }
+
+    private int Refuse(ParseResult parsed)
+    {
         var command = parsed.CommandResult.Command;
-        error.WriteLine($"See: govdisclosure {(command is RootCommand ? "" : command.Name + " ")}--help");
+        var isRoot = command is RootCommand;
+
+        // Without a known command, the word that stands in its place is the cause of everything else.
+        var problems = isRoot && parsed.UnmatchedTokens.Count > 0
+            ? [Words.Format(HelpWords.NoSuchCommand, _language, parsed.UnmatchedTokens[0])]
+            : parsed.Errors.Select(error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        foreach (var problem in problems)
+        {
+            _terminal.Error.WriteLine(Visible.Of(ParserWords.In(_language, problem)));
+        }
+
+        _terminal.Error.WriteLine(Words.Format(HelpWords.SeeHelp, _language, $"govdisclosure {(isRoot ? "" : command.Name + " ")}--help"));
         return ExitCode.Unreadable;
     }
 }

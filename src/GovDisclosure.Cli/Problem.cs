@@ -1,3 +1,4 @@
+using GovDisclosure.Cli.Output;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli;

@@ -12,12 +12,22 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, Func<Stream> O
     /// <summary>Whether <see cref="Out"/> may be coloured: a screen, unless the variable NO_COLOR is set.</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>Whether a person looks at <see cref="Error"/>: then progress is shown there.</summary>
+    public bool IsErrorScreen { get; init; }
+
+    /// <summary>The day on which a check is made, unless the command line says another.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>The error output in the place of the output. Lines may be as wide as they like.</summary>
+    public Terminal ForErrors() => this with { Out = Error, IsScreen = false, HasColor = false };
+
     public static Terminal OfProcess()
     {
         var isScreen = !Console.IsOutputRedirected;
         return new Terminal(Console.Out, Console.Error, Console.OpenStandardInput)
         {
             IsScreen = isScreen,
+            IsErrorScreen = !Console.IsErrorRedirected,
             HasColor = isScreen && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

@@ -33,7 +33,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, answer.ExitCode);
         Assert.All(words, word => Assert.Contains(word, answer.Out));
         var finding = Assert.Single(Lines(answer.Out), line => line.Contains("（一）予以公开/总计", StringComparison.Ordinal));
-        Assert.Matches(@"│ +1362 │ +1302 │ +\+60 │$", finding);
+        Assert.Matches(@"│ +1362 │ +1302 │ +\+60 │ 1302 = 1228 \+ 21 \+ 50 \+ 3 +│$", finding);
     }
 
     [Fact]
@@ -44,6 +44,40 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, answer.ExitCode);
         Assert.Matches(@"│ 无法判断 │ +\d+ │ +0 │ +\d+ │", answer.Out);
         Assert.Contains("空白", answer.Out);
+    }
+
+    [Fact]
+    public void A_blank_cell_is_told_once_and_the_sums_that_need_it_in_one_line_each()
+    {
+        var answer = Tool.Run("check", _folder.Json("a.json", Reports.BlankInTableThree), "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Single(Lines(answer.Out), line => line.Contains("（一）予以公开/自然人", StringComparison.Ordinal));
+        Assert.Contains("for the cells see GD0001", answer.Out);
+        Assert.All(["GD0002", "GD3002", "GD3003"], rule => Assert.Matches($@"\n│ {rule} │ +1 │ ", answer.Out));
+        Assert.DoesNotContain("error", answer.Out);
+    }
+
+    [Fact]
+    public void An_undecided_sum_is_shown_with_its_cells_when_the_blank_itself_is_not()
+    {
+        var profile = _folder.File("profile.json", """{ "rules": { "GD0001": "off" } }""");
+
+        var answer = Tool.Run("check", _folder.Json("a.json", Reports.BlankInTableThree), "--profile", profile);
+
+        Assert.Matches(@"（一）予以公开/总计 +│ 1362 │ 无法判断", answer.Out);
+        Assert.DoesNotContain("GD0001", answer.Out);
+    }
+
+    [Fact]
+    public void A_year_of_another_edition_is_shown_with_year_and_edition()
+    {
+        var report = Reports.Huaian.ToBuilder();
+        report.Year = 2020;
+
+        var answer = Tool.Run("check", _folder.Json("a.json", report.Build()));
+
+        Assert.Matches("│ 报告年度、格式版本 │ 2020，国办公开办函〔2021〕30号 │ 国办公开办函〔2019〕60号 │", answer.Out);
     }
 
     [Fact]
@@ -58,14 +92,16 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("nothing.json", "找不到文件")]
     [InlineData("nothing/nothing.json", "找不到文件夹")]
-    [InlineData("report.txt", "不认识的扩展名")]
-    [InlineData("report", "不认识的扩展名")]
-    [InlineData("", "不认识的扩展名")]
-    [InlineData("report.docx", "暂不能读取 DOCX")]
-    [InlineData("folder.json", "没有权限，或者这是一个文件夹")]
+    [InlineData("report.txt", "无法识别的扩展名。请使用 .json 或者 .csv 文件。")]
+    [InlineData("report", "无法识别的扩展名。请使用 .json 或者 .csv 文件。")]
+    [InlineData("", "无法识别的扩展名")]
+    [InlineData("report.docx", "暂不支持读取 DOCX")]
+    [InlineData("folder.json", "这是一个文件夹")]
+    [InlineData("folder", "这是一个文件夹")]
     public void A_file_that_cannot_be_read_exits_with_2_and_says_why(string name, string why)
     {
         Directory.CreateDirectory(_folder["folder.json"]);
+        Directory.CreateDirectory(_folder["folder"]);
 
         var answer = Tool.Run("check", name.Length == 0 ? name : _folder[name]);
 
@@ -109,7 +145,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("GD9001", answer.Out);
         Assert.Equal(40, Regex.Count(answer.Out[..answer.Out.IndexOf("And ", StringComparison.Ordinal)], "blank +│\n"));
-        Assert.Contains("And 160 more; check --format json lists all.", answer.Out);
+        Assert.Contains("And 160 more; --format json lists all.", answer.Out);
     }
 
     [Fact]
@@ -120,7 +156,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Matches(@"GD9\d{3}", answer.Out);
-        Assert.Matches(@"第 \d+ 行第 \d+ 列", answer.Out);
+        Assert.Matches(@"第 \d+ 行，第 \d+ 列", answer.Out);
         Assert.DoesNotContain('\e', answer.Out);
     }
 
@@ -152,7 +188,7 @@ public sealed class CheckTests : IDisposable
     {
         var answer = Tool.Run("check", _folder.Json("a.json", Reports.Spoiled), _folder.Json("b.json", Reports.Ningbo));
 
-        var table = Lines(answer.Out).TakeWhile(line => line.Length > 0).ToList();
+        var table = Lines(answer.Out).TakeWhile(line => !line.StartsWith('共')).ToList();
         Assert.Equal(6, table.Count);
         Assert.Single(table.Select(Width).Distinct());
     }

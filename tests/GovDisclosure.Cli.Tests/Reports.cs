@@ -19,6 +19,9 @@ internal static class Reports
     /// <summary>One cell blank, so that nothing fails and something is unknown.</summary>
     public static AnnualReport Blank { get; } = Changed(report => report[ActiveDisclosure.LicensingDecisions] = null);
 
+    /// <summary>One cell of table three blank, which two sums need.</summary>
+    public static AnnualReport BlankInTableThree { get; } = Changed(report => report[ApplicationRow.Granted, Applicant.NaturalPerson] = null);
+
     public static string Json(this TemporaryFolder folder, string name, AnnualReport report) =>
         folder.File(name, stream => ReportJson.Write(report, stream));
 

@@ -13,6 +13,8 @@ public static class Tool
 
     public static Answer RunWithInput(string input, params string[] args) => Run(new MemoryStream(Encoding.UTF8.GetBytes(input)), args, default);
 
+    public static Answer RunWithInput(Stream input, params string[] args) => Run(input, args, default);
+
     public static Answer RunCancelled(params string[] args) => Run(Stream.Null, args, new CancellationToken(canceled: true));
 
     /// <summary>Starts a program of this build with the .NET host, its output redirected.</summary>

@@ -103,6 +103,11 @@ public sealed record Finding
     /// <returns>The text, without a line break.</returns>
     public string ToString(Language language) => FindingText.Describe(this, language);
 
+    /// <summary>The parts of that text, for a table or a list of your own.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The parts.</returns>
+    public FindingDescription Describe(Language language) => FindingText.Parts(this, language);
+
     /// <summary>The finding in Chinese.</summary>
     /// <returns>The text, without a line break.</returns>
     public override string ToString() => ToString(Language.Chinese);

@@ -15,13 +15,16 @@ internal static class FindingText
     private static readonly LocalizedText WantedText = new("应为 {0}", "expected {0}");
     private static readonly LocalizedText Undecided = new("无法判断，以下单元格空白：", "cannot be decided, these cells are blank: ");
     private static readonly LocalizedText Blank = new("空白，无法判断", "blank, so this cannot be decided");
+    private static readonly LocalizedText BlankCell = new("空白", "blank");
+    private static readonly LocalizedText CannotSay = new("无法判断", "undecided");
     private static readonly LocalizedText Basis = new("依据：", "Basis: ");
 
     public static string Describe(Finding finding, Language language)
     {
         var text = new StringBuilder(160);
         text.Append(finding.Rule.Id).Append(' ');
-        AppendPlace(text, finding, language);
+        var place = Place(finding, language);
+        text.Append(place).Append(place.Length == 0 ? "" : language == Language.Chinese ? "：" : ": ");
         AppendFacts(text, finding, language);
         text.Append(language == Language.Chinese ? "。" : ". ")
             .Append(finding.Rule.Statement.In(language)).Append(Space(language))
@@ -36,7 +39,23 @@ internal static class FindingText
         return PlainText.Escape(text.ToString());
     }
 
-    private static void AppendPlace(StringBuilder text, Finding finding, Language language)
+    public static FindingDescription Parts(Finding finding, Language language)
+    {
+        var stated = new List<string>();
+        AddIf(stated, finding.Actual is { } actual ? Number(actual) : finding.Found is null && finding.Left.Any(IsBlank) ? BlankCell.In(language) : null);
+        AddIf(stated, finding.Found is { } found ? Quote(found) : null);
+        var expected = new List<string>();
+        AddIf(expected, finding.Expected is { } number ? Bound(finding) + Number(number) : finding.Right.Any(IsBlank) ? CannotSay.In(language) : null);
+        AddIf(expected, finding.Wanted);
+        return new FindingDescription(
+            PlainText.Escape(Place(finding, language)),
+            PlainText.Escape(string.Join(Comma(language), stated)),
+            PlainText.Escape(string.Join(Comma(language), expected)),
+            finding.Difference is { } difference ? Signed(difference) : "",
+            string.Join(language == Language.Chinese ? "；" : "; ", new[] { Equation(finding.Left, finding.Actual), Equation(finding.Right, finding.Expected) }.Where(sum => sum.Length > 0)));
+    }
+
+    private static string Place(Finding finding, Language language)
     {
         var parts = new List<string>();
         if (finding.Location is { } location)
@@ -52,11 +71,7 @@ internal static class FindingText
             parts.Add(string.Join(" + ", finding.Left.Select(value => Name(value, language))));
         }
 
-        text.AppendJoin(Comma(language), parts);
-        if (parts.Count > 0)
-        {
-            text.Append(language == Language.Chinese ? "：" : ": ");
-        }
+        return string.Join(Comma(language), parts);
     }
 
     private static void AppendFacts(StringBuilder text, Finding finding, Language language)
@@ -73,18 +88,29 @@ internal static class FindingText
         else if (finding.Actual is { } actual)
         {
             parts.Add($"{Stated.In(language)} {Sum(finding.Left, actual)}");
-            AddIf(parts, finding.Expected is { } expected ? $"{Should.In(language)} {(finding.ExpectedIsMinimum ? "≥ " : "")}{Sum(finding.Right, expected)}" : null);
+            AddIf(parts, finding.Expected is { } expected ? $"{Should.In(language)} {Bound(finding)}{Sum(finding.Right, expected)}" : null);
             AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
         }
 
         text.AppendJoin(Comma(language), parts);
     }
 
-    private static string Sum(ImmutableArray<FindingValue> values, decimal sum)
+    private static string Sum(ImmutableArray<FindingValue> values, decimal sum) =>
+        Addends(values) is { } parts ? $"{Number(sum)} (= {parts})" : Number(sum);
+
+    private static string Equation(ImmutableArray<FindingValue> values, decimal? sum) =>
+        sum is { } total && Addends(values) is { } parts ? $"{Number(total)} = {parts}" : "";
+
+    // A sum of one number explains nothing.
+    private static string? Addends(ImmutableArray<FindingValue> values)
     {
         var parts = values.Where(value => value.Value is not (null or 0)).Select(value => Number(value.Value!.Value)).ToList();
-        return parts.Count > 1 ? $"{Number(sum)} (= {string.Join(" + ", parts)})" : Number(sum);
+        return parts.Count > 1 ? string.Join(" + ", parts) : null;
     }
+
+    private static string Bound(Finding finding) => finding.ExpectedIsMinimum ? "≥ " : "";
+
+    private static bool IsBlank(FindingValue value) => value.Value is null;
 
     private static string Name(FindingValue value, Language language) =>
         language == Language.Chinese ? value.Label : $"{value.Name} {value.Label}";

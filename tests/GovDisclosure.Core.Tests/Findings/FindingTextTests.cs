@@ -45,6 +45,39 @@ public class FindingTextTests
         Assert.Equal(finding.ToString(Language.Chinese), finding.ToString());
     }
 
+    [Theory, MemberData(nameof(Breaches))]
+    public void The_parts_of_a_text_say_what_the_text_says(string id, string place, string found, string expected)
+    {
+        var finding = Breach(id);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var (text, parts) = (finding.ToString(language), finding.Describe(language));
+            Assert.Contains(place, parts.Place, StringComparison.Ordinal);
+            Assert.Contains(found, parts.Stated, StringComparison.Ordinal);
+            Assert.Contains(expected, parts.Expected, StringComparison.Ordinal);
+            Assert.Contains(parts.Place, text, StringComparison.Ordinal);
+            Assert.Contains(parts.Difference, text, StringComparison.Ordinal);
+            Assert.All(parts.Sums.Split(language == Language.Chinese ? "；" : "; "), sum => Assert.Contains(sum.Replace(" = ", " (= ", StringComparison.Ordinal), text, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(57)]
+    [InlineData(58)]
+    [InlineData(59)]
+    [InlineData(60)]
+    [InlineData(61)]
+    public void Long_raw_text_is_cut_between_characters(int before)
+    {
+        var finding = new Finding(ReadingRules.CountReadable, CheckOutcome.Failed) { Found = new string('a', before) + "😀😀" };
+
+        var stated = finding.Describe(Language.English).Stated;
+
+        Assert.DoesNotContain(stated.EnumerateRunes(), rune => rune == System.Text.Rune.ReplacementChar);
+        Assert.DoesNotContain(@"\u", stated, StringComparison.Ordinal);
+        Assert.EndsWith(before < 57 ? "😀" : "…", stated, StringComparison.Ordinal);
+    }
+
     /// <summary>One that the rules above never break: it has no number, so it can only be blank.</summary>
     [Fact]
     public void An_organ_and_a_year_that_are_not_stated_are_named()

@@ -1,12 +1,14 @@
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
-namespace GovDisclosure.Cli;
+namespace GovDisclosure.Cli.Commands;
 
 /// <summary><c>govdisclosure convert IN OUT</c>. OUT appears complete or not at all.</summary>
 internal sealed class ConvertCommand(string source, string target, Language language, Terminal terminal, CancellationToken cancellation)
 {
-    private readonly List<Finding> _findings = [];
+    private readonly FindingGroups _findings = new();
     private int _count;
     private string _current = "";
 
@@ -23,7 +25,7 @@ internal sealed class ConvertCommand(string source, string target, Language lang
                 throw new Problem(Words.SameFile);
             }
 
-            var format = ReportFile.FormatOf(target);
+            var format = ReportFile.TargetFormatOf(target);
             _current = source;
             using var input = ReportSource.Open(source, terminal);
             _current = target;
@@ -34,12 +36,8 @@ internal sealed class ConvertCommand(string source, string target, Language lang
             return Fail(_current, problem);
         }
 
-        if (_findings.Count > 0)
-        {
-            // Findings go where they cannot be taken for the result, and may be as wide as they like.
-            var output = new TextOutput(new Terminal(terminal.Error, terminal.Error, terminal.OpenInput), language);
-            output.WriteFindings(_findings);
-        }
+        // Findings go where they cannot be taken for the result.
+        new TextOutput(terminal.ForErrors(), language).WriteFindings(_findings);
 
         if (_count == 0)
         {
@@ -47,7 +45,7 @@ internal sealed class ConvertCommand(string source, string target, Language lang
         }
 
         terminal.Out.WriteLine(Words.Format(Words.Written, language, _count, Visible.Of(target)));
-        return _findings.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+        return _findings.Any ? ExitCode.Findings : ExitCode.Success;
     }
 
     private int Fail(string file, LocalizedText problem)
@@ -85,7 +83,7 @@ internal sealed class ConvertCommand(string source, string target, Language lang
         foreach (var read in input.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            _findings.AddRange(read.Findings);
+            _findings.Add(read.Findings);
             if (read.Value is { } report)
             {
                 _count++;

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Cli;
+namespace GovDisclosure.Cli.Input;
 
 /// <summary>The formats that the tool knows, by the extension of a file.</summary>
 internal enum FileFormat

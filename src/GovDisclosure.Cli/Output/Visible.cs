@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovDisclosure.Cli;
+namespace GovDisclosure.Cli.Output;
 
 /// <summary>Text of others, made safe to show: a file must not steer the terminal that shows its findings.</summary>
 internal static class Visible
@@ -23,13 +23,6 @@ internal static class Visible
         }
 
         return visible.ToString();
-    }
-
-    /// <summary>The beginning of raw input, which may be of any length.</summary>
-    public static string BeginningOf(string raw)
-    {
-        const int Longest = 60;
-        return raw.Length <= Longest ? Of(raw) : Of(raw[..Longest]) + "…";
     }
 
     private static bool IsSeen(Rune rune) =>

@@ -2,24 +2,31 @@ using GovDisclosure.Csv;
 using GovDisclosure.Docx;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
+using GovDisclosure.Cli.Output;
 
-namespace GovDisclosure.Cli;
+namespace GovDisclosure.Cli.Input;
 
 /// <summary>Writes reports in the format that the name of a file tells.</summary>
 internal static class ReportFile
 {
-    /// <summary>The format of a file, by its extension.</summary>
-    /// <exception cref="Problem">The extension is not known.</exception>
-    public static FileFormat FormatOf(string path)
+    /// <summary>The format of a file, by its extension; <see langword="null"/> if that is not known.</summary>
+    public static FileFormat? FormatOf(string path)
     {
         var extension = Path.GetExtension(path);
         return Is(".json") ? FileFormat.Json
             : Is(".csv") ? FileFormat.Csv
             : Is(".docx") ? FileFormat.Docx
-            : throw new Problem(Words.ExtensionUnknown);
+            : null;
 
         bool Is(string known) => extension.Equals(known, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>The format of a file to be written.</summary>
+    /// <exception cref="Problem">This is a folder, or the extension is not known.</exception>
+    public static FileFormat TargetFormatOf(string path) =>
+        Directory.Exists(path)
+            ? throw new Problem(Words.FolderNotWritten)
+            : FormatOf(path) ?? throw new Problem(Words.OutputExtensionUnknown);
 
     /// <summary>Writes reports. Formats that hold one report take the only one there is.</summary>
     /// <exception cref="Problem">There are several reports, and the format holds one; or it cannot tell two of them apart.</exception>

@@ -1,0 +1,55 @@
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Cli;
+
+/// <summary>The words of the help and of mistakes on the command line.</summary>
+internal static class HelpWords
+{
+    public static readonly LocalizedText Tool = new(
+        "检查、转换、汇总和修复政府信息公开工作年度报告。", "Checks and converts annual reports on government information disclosure (政府信息公开工作年度报告).");
+
+    public static readonly LocalizedText Lang = new(
+        "输出语言，zh 为中文，en 为英文；不随系统变化。表格中的名称始终为中文。",
+        "Language of the output: zh or en. It does not depend on the machine; labels of the form stay Chinese.");
+
+    public static readonly LocalizedText Format = new("输出形式：text 供人阅读，json 供程序使用。", "Form of the result: text for people, json for programs.");
+
+    public static readonly LocalizedText Check = new(
+        "检查报告。退出码：0 全部合格或者已豁免，1 有检查意见，2 有文件无法读取。",
+        "Check reports. Exit code: 0 all certified or waived, 1 findings, 2 a file could not be read.");
+
+    public static readonly LocalizedText Files = new(
+        "要检查的报告：.json 或者 .csv 文件；- 表示标准输入。", "Reports to check: .json or .csv; - reads standard input.");
+
+    public static readonly LocalizedText Profile = new(
+        "规则集：statutory（法定）、strict（从严）、numbers（仅数据），或者规则集文件。",
+        "Rules to apply: statutory, strict, numbers, or a profile file.");
+
+    public static readonly LocalizedText Waivers = new("豁免清单文件。", "File of waivers.");
+
+    public static readonly LocalizedText Today = new(
+        "判断豁免是否过期的日期，格式为 2025-01-31；默认为当天。", "Day on which waivers must hold, such as 2025-01-31. The default is today.");
+
+    public static readonly LocalizedText Explain = new("说明一条规则，不检查报告。", "Explain one rule instead of checking reports.");
+
+    public static readonly LocalizedText Convert = new(
+        "按扩展名转换格式。退出码：0 已转换，1 只转换了能够读取的部分，2 未写入文件。",
+        "Convert between formats, by extension. Exit code: 0 converted, 1 converted as far as it could be read, 2 nothing written.");
+
+    public static readonly LocalizedText In = new("来源文件：.json 或者 .csv；- 表示标准输入。", "The file to read: .json or .csv; - reads standard input.");
+
+    public static readonly LocalizedText Out = new(
+        "目标文件：.json、.csv 或者 .docx。已有的同名文件会被替换。只有 .csv 可以容纳多份报告。",
+        "The file to write: .json, .csv or .docx. A file of that name is replaced. Only a .csv file holds several reports.");
+
+    public static readonly LocalizedText Rules = new("列出全部规则。退出码：0。", "List all rules. Exit code: 0.");
+
+    public static readonly LocalizedText NoSuchOption = new(
+        "没有选项“{0}”。如果是文件，请写成 ./{0}。", "There is no option '{0}'. Write ./{0} if it is a file.");
+
+    public static readonly LocalizedText NoFiles = new("请写明要检查的文件。", "Name the files to check.");
+    public static readonly LocalizedText ExplainOnly = new("--explain 不能与文件同时使用。", "--explain takes no files.");
+    public static readonly LocalizedText NoDate = new("“{0}”不是日期。请写成 2025-01-31。", "'{0}' is not a date. Write it as 2025-01-31.");
+    public static readonly LocalizedText NoSuchCommand = new("没有命令“{0}”。", "There is no command '{0}'.");
+    public static readonly LocalizedText SeeHelp = new("用法见：{0}", "See: {0}");
+}

@@ -1,0 +1,48 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Rules;
+using GovDisclosure.Cli.Output;
+
+namespace GovDisclosure.Cli.Input;
+
+/// <summary>The profile and the waivers that a check goes by. A file of either is taken whole or not at all.</summary>
+internal sealed record Configuration(RuleSet Rules, WaiverSet Waivers)
+{
+    /// <summary>The profiles that have a name.</summary>
+    public static readonly IReadOnlyList<(string Name, RuleSet Rules)> Profiles =
+        [("statutory", RuleSet.Statutory), ("strict", RuleSet.Strict), ("numbers", RuleSet.Numbers)];
+
+    /// <summary>Reads both. What is wrong with a file is written to the error output.</summary>
+    /// <returns><see langword="null"/> if a file cannot be used.</returns>
+    public static Configuration? Load(string profile, string? waivers, Language language, Terminal terminal)
+    {
+        var named = Profiles.FirstOrDefault(known => known.Name == profile).Rules;
+        var rules = named ?? Read(profile, input => RuleSetJson.Read(input), language, terminal);
+        var accepted = waivers is null ? new WaiverSet() : Read(waivers, WaiverJson.Read, language, terminal);
+        return rules is null || accepted is null ? null : new Configuration(rules, accepted);
+    }
+
+    private static T? Read<T>(string path, Func<Stream, ReadResult<T>> read, Language language, Terminal terminal)
+        where T : class
+    {
+        try
+        {
+            using var input = File.OpenRead(path);
+            var result = read(input);
+            if (result.IsComplete)
+            {
+                return result.Value;
+            }
+
+            terminal.Error.WriteLine($"{Visible.Of(path)}: {Words.ConfigurationRefused.In(language)}");
+            var findings = new FindingGroups();
+            findings.Add(result.Findings);
+            new TextOutput(terminal.ForErrors(), language).WriteFindings(findings);
+        }
+        catch (Exception exception) when (Problem.Describe(exception) is not null)
+        {
+            terminal.Error.WriteLine($"{Visible.Of(path)}: {Problem.Describe(exception)!.In(language)}");
+        }
+
+        return null;
+    }
+}

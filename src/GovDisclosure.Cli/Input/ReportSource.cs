@@ -1,0 +1,65 @@
+using GovDisclosure.Csv;
+using GovDisclosure.Findings;
+using GovDisclosure.Json;
+using GovDisclosure.Model;
+using GovDisclosure.Cli.Output;
+
+namespace GovDisclosure.Cli.Input;
+
+/// <summary>An open file of reports, or standard input.</summary>
+internal sealed class ReportSource : IDisposable
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    // Enough for a byte order mark and the white space that an editor leaves.
+    private const int MostPeeked = 4096;
+
+    private readonly FileFormat _format;
+    private readonly Stream _stream;
+
+    private ReportSource(FileFormat format, Stream stream)
+    {
+        _format = format;
+        _stream = stream;
+    }
+
+    /// <summary>Opens a file or standard input. Neither is read before it is asked for.</summary>
+    /// <exception cref="Problem">This is a folder, or the format is not known or cannot be read.</exception>
+    public static ReportSource Open(string path, Terminal terminal)
+    {
+        if (path == StandardInput)
+        {
+            var input = PeekedStream.Open(terminal.OpenInput(), MostPeeked, head => Visible(head).Length > 0, out var head);
+            return new ReportSource(FormatOf(head), input);
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new Problem(Words.FolderNotRead);
+        }
+
+        return ReportFile.FormatOf(path) switch
+        {
+            null => throw new Problem(Words.InputExtensionUnknown),
+            FileFormat.Docx => throw new Problem(Words.DocxNotRead),
+            { } format => new ReportSource(format, File.OpenRead(path)),
+        };
+    }
+
+    /// <summary>Reads the reports one by one, as they are asked for.</summary>
+    public IEnumerable<ReadResult<AnnualReport>> Read() =>
+        _format == FileFormat.Json ? [ReportJson.Read(_stream)] : ReportCsv.Read(_stream);
+
+    public void Dispose() => _stream.Dispose();
+
+    // Standard input has no name: a JSON text begins with a brace, a CSV table with the name of a column.
+    private static FileFormat FormatOf(ReadOnlyMemory<byte> head) => Visible(head).StartsWith("{"u8) ? FileFormat.Json : FileFormat.Csv;
+
+    private static ReadOnlySpan<byte> Visible(ReadOnlyMemory<byte> head)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var text = head.Span;
+        return (text.StartsWith(mark) ? text[mark.Length..] : text).TrimStart(" \t\r\n"u8);
+    }
+}
