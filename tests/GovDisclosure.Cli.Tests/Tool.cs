@@ -18,11 +18,12 @@ public static class Tool
     public static Answer RunCancelled(params string[] args) => Run(Stream.Null, args, new CancellationToken(canceled: true));
 
     /// <summary>Starts a program of this build with the .NET host, its output redirected.</summary>
-    public static Answer Start(string program, IEnumerable<string> args, IReadOnlyDictionary<string, string>? variables = null)
+    public static Answer Start(string program, IEnumerable<string> args, IReadOnlyDictionary<string, string>? variables = null, string? folder = null)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, program), .. args])
         {
+            WorkingDirectory = folder ?? "",
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(false, throwOnInvalidBytes: true),

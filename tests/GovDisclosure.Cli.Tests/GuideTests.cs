@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GovDisclosure.Cli.Tests;
+
+/// <summary>The guide shows what the tool really answers. Set GOVDISCLOSURE_WRITE_DOCS to write it anew.</summary>
+public sealed partial class GuideTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Every_sample_of_the_page_is_the_answer_of_the_tool()
+    {
+        _folder.Json("huaian-2024.json", Reports.Huaian);
+        _folder.Json("wrong.json", Reports.Spoiled);
+        _folder.Json("blank.json", Reports.BlankInTableThree);
+        var shown = File.ReadAllText(Page());
+
+        var actual = Sample().Replace(shown, sample =>
+        {
+            var answer = Tool.Start("GovDisclosure.Cli.dll", sample.Groups["args"].Value.Split(' '), folder: _folder.Path);
+            Assert.Empty(answer.Error);
+            return $"```text\n$ govdisclosure {sample.Groups["args"].Value}\n{answer.Out.Trim('\n')}\n```";
+        });
+
+        if (Environment.GetEnvironmentVariable("GOVDISCLOSURE_WRITE_DOCS") is not null)
+        {
+            File.WriteAllText(Page(), actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        else
+        {
+            Assert.Equal(actual, shown);
+        }
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("check")]
+    [InlineData("convert")]
+    [InlineData("rules")]
+    public void Every_command_and_option_of_the_help_stands_on_the_page(params string[] command)
+    {
+        var shown = File.ReadAllText(Page());
+        var help = Tool.Run([.. command, "--help"]).Out;
+
+        Assert.All(Name().Matches(help).Select(match => match.Groups["name"].Value).Except(["--version"]), name => Assert.Contains(name, shown));
+    }
+
+    private static string Page()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "GovDisclosure.Core.sln")))
+            {
+                return Path.Combine(folder.FullName, "docs", "guide", "command-line.md");
+            }
+        }
+
+        throw new InvalidOperationException("Run the tests within a checkout.");
+    }
+
+    [GeneratedRegex("```text\n\\$ govdisclosure (?<args>[^\n]*)\n.*?```", RegexOptions.Singleline)]
+    private static partial Regex Sample();
+
+    // A command or an option at the beginning of a line of the help.
+    [GeneratedRegex("^  (-\\?, -h, )?(?<name>--[a-z]+|[a-z]+(?= <|  ))", RegexOptions.Multiline)]
+    private static partial Regex Name();
+}
