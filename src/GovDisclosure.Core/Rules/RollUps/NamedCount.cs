@@ -17,8 +17,8 @@ internal sealed class NamedCount
     {
         get
         {
-            var names = string.Join('、', _first.Where(name => name.Length > 0));
-            return names.Length == 0 ? null : Count > _first.Count ? names + "…" : names;
+            var names = _first.Where(name => name.Length > 0).ToList();
+            return names.Count == 0 ? null : string.Join('、', names) + (Count > names.Count ? "…" : "");
         }
     }
 
