@@ -1,20 +1,21 @@
+using System.Text;
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Tests.Conventions;
 
 /// <summary>What the guide shows compiles and does what it says.</summary>
 public class GuideTests
 {
-    private static readonly string[] Sources =
-        ["tests/GovDisclosure.Core.Tests/Conventions/GuideExamples.cs", "tests/GovDisclosure.Core.Tests/Conventions/ManyReportsExamples.cs"];
-
-    /// <summary>A new example of the guide goes into one of these files as well.</summary>
+    /// <summary>A new example of the guide goes into a file of this folder as well, such as GuideExamples.cs.</summary>
     [Fact]
     public void Every_example_is_one_that_is_compiled()
     {
-        var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(Examples.OfPage).Order(StringComparer.Ordinal);
-        Assert.Equal(Sources.SelectMany(Examples.OfSource).Order(StringComparer.Ordinal), shown);
+        var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(page => Examples.OfPage(page)).Order(StringComparer.Ordinal);
+        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Examples.cs");
+        Assert.Equal(sources.SelectMany(source => Examples.OfSource(source)).Order(StringComparer.Ordinal), shown);
     }
 
     [Fact]
@@ -31,32 +32,30 @@ public class GuideTests
     }
 
     [Fact]
-    public void The_examples_of_many_reports_do_what_they_say()
+    public void The_profile_of_the_guide_is_the_one_of_its_file()
     {
-        using var output = new StringWriter();
-        var examples = new ManyReportsExamples(output);
-        var children = new[] { "某某市人民政府办公室", "某某市教育局", "某某市公安局" }.Select(name => Of(name, 2024)).ToList();
-        var (own, sum, compared) = ManyReportsExamples.AddUp(children, Of("某某市人民政府", 2024));
-        Assert.True(own.IsCertified);
-        Assert.Equal(3 * children[0][ApplicationRow.Granted, Applicant.Total], sum[ApplicationRow.Granted, Applicant.Total]);
-        Assert.Contains(compared.Findings, finding => finding.Rule.Id == "GD8001");
-        Assert.True(ManyReportsExamples.CompareAll(children, sum).IsCertified);
-        Assert.True(ManyReportsExamples.InParallel(children).Compare(sum).IsCertified);
-
-        examples.CheckTree([.. children, sum]);
-        Assert.Contains("某某市人民政府 2024: Rejected", output.ToString(), StringComparison.Ordinal);
-        examples.CheckEach(children);
-        Assert.Contains("某某市公安局: Certified", output.ToString(), StringComparison.Ordinal);
-        examples.CheckSeries([Of("某某市教育局", 2022), Of("某某市教育局", 2024)]);
-        Assert.Contains("GD7010", output.ToString(), StringComparison.Ordinal);
+        using var written = new MemoryStream();
+        var shown = Assert.Single(Examples.OfPage("docs/guide/profiles.md", "```json"));
+        var read = GuideExamples.ReadProfile(GuideExamples.LocalProfile(), written, new MemoryStream(Encoding.UTF8.GetBytes(shown)));
+        Assert.Equal(GuideExamples.LocalProfile().Settings, read.Settings);
+        Assert.Equal(RuleCatalog.All.Where(rule => GuideExamples.LocalProfile().Includes(rule.Id)), RuleCatalog.All.Where(rule => read.Includes(rule.Id)));
+        Assert.NotEqual(0, written.Length);
     }
 
-    private static AnnualReport Of(string name, int year)
+    [Fact]
+    public void The_waiver_of_the_guide_holds_for_its_finding()
     {
         var report = GuideExamples.Build().ToBuilder();
-        report.Agency = new Agency(name, AgencyKind.Other);
-        report.Year = year;
-        return report.Build();
+        report[ActiveDisclosure.PenaltyDecisions] = null;
+        var blank = report.Build();
+        using var output = new StringWriter();
+        new GuideExamples(output).Waive(ReportChecker.Check(blank).Findings[0], blank, new DateOnly(2025, 2, 1));
+        Assert.Equal("Undetermined", output.ToString().Trim());
+
+        var shown = Assert.Single(Examples.OfPage("docs/guide/waivers.md", "```json"));
+        var waivers = WaiverJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(shown)));
+        Assert.True(waivers.IsComplete, string.Join('\n', waivers.Findings));
+        Assert.Equal("GD0001", Assert.Single(waivers.Value!.Apply(ReportChecker.Check(blank), blank, new DateOnly(2025, 2, 1)).Waived).Finding.Rule.Id);
     }
 
     private static string Printed(AnnualReport report)
