@@ -33,5 +33,5 @@ internal static class LibraryRules
     ];
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
-    public static readonly ImmutableArray<RuleDescriptor> OfText = [];
+    public static readonly ImmutableArray<RuleDescriptor> OfText = [SeriesRules.ProblemsRepeated];
 }
