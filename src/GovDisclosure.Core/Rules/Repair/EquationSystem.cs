@@ -22,6 +22,7 @@ internal sealed class EquationSystem
         ColumnCount = located.Blocks.Single().Columns.Length;
         RowCount = located.Cells.Length / ColumnCount;
         All = Bits(_ => true);
+        Totals = Bits(relation => relation.IsTotal);
         Locating = Bits(relation => located.Relations.Contains(relation));
         Left = [.. Cells.Select(cell => Bits(relation => relation.Left.Contains(cell)))];
         Touched = [.. Cells.Select((cell, index) => Left[index] | Bits(relation => relation.Right.Contains(cell)))];
@@ -47,6 +48,9 @@ internal sealed class EquationSystem
 
     /// <summary>Every equation.</summary>
     public ulong All { get; }
+
+    /// <summary>The equations whose left side is a total of the right side.</summary>
+    public ulong Totals { get; }
 
     /// <summary>The equations that can locate a wrong cell: those of table three.</summary>
     public ulong Locating { get; }

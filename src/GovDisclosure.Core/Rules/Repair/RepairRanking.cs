@@ -1,28 +1,30 @@
 namespace GovDisclosure.Rules.Repair;
 
 /// <summary>Orders candidates by how plausible their slips are, then by how little they change, then as the form is printed.</summary>
-internal static class RepairRanking
+internal readonly ref struct RepairRanking(EquationSystem system, Syndrome syndrome, ReadOnlySpan<long> counts)
 {
     // One slip that explains everything is more plausible than two slips, be they the most common ones.
     private const int OneSlip = 20;
     private const int Unexplained = 100;
 
-    public static void Sort(EquationSystem system, ReadOnlySpan<long> counts, List<RepairCandidate> candidates)
+    private readonly ReadOnlySpan<long> _counts = counts;
+
+    public void Sort(List<RepairCandidate> candidates)
     {
         foreach (var candidate in candidates)
         {
-            Judge(system, counts, candidate);
+            Judge(candidate);
         }
 
         candidates.Sort(Compare);
     }
 
-    private static void Judge(EquationSystem system, ReadOnlySpan<long> counts, RepairCandidate candidate)
+    private void Judge(RepairCandidate candidate)
     {
         for (var i = 0; i < candidate.Cells.Length; i++)
         {
-            var found = counts[system.Slots[candidate.Cells[i]]];
-            var slip = DigitSlips.Of(found, candidate.Values[i]);
+            var found = _counts[system.Slots[candidate.Cells[i]]];
+            var slip = IsTotalThatFits(candidate, i) ? SlipKind.TotalFollows : DigitSlips.Of(found, candidate.Values[i]);
             candidate.CellSlips[i] = slip;
             candidate.Cost += CostOf(slip);
             candidate.Slip = i == 0 || CostOf(slip) > CostOf(candidate.Slip) ? slip : candidate.Slip;
@@ -30,7 +32,7 @@ internal static class RepairRanking
         }
 
         if (candidate.Cells.Length > 1
-            && LineSlips.Of(system, counts, candidate) is var whole and not SlipKind.None
+            && LineSlips.Of(system, _counts, candidate) is var whole and not SlipKind.None
             && CostOf(whole) < candidate.Cost)
         {
             candidate.Slip = whole;
@@ -38,7 +40,25 @@ internal static class RepairRanking
         }
     }
 
-    private static int CostOf(SlipKind slip) => slip == SlipKind.None ? Unexplained : OneSlip + (int)slip;
+    // The sum holds although a part of it is wrong: whoever adds up copies the mistake.
+    private bool IsTotalThatFits(RepairCandidate candidate, int total)
+    {
+        var sums = system.Left[candidate.Cells[total]] & system.Totals & syndrome.Known & ~syndrome.Failed;
+        var others = 0UL;
+        for (var i = 0; i < candidate.Cells.Length; i++)
+        {
+            others |= i == total ? 0 : system.Touched[candidate.Cells[i]];
+        }
+
+        return (sums & others) != 0;
+    }
+
+    private static int CostOf(SlipKind slip) => slip switch
+    {
+        SlipKind.None => Unexplained,
+        SlipKind.TotalFollows => 0,
+        _ => OneSlip + (int)slip,
+    };
 
     private static int Compare(RepairCandidate one, RepairCandidate other)
     {

@@ -8,7 +8,9 @@ namespace GovDisclosure.Rules.Repair;
 /// holds and just one cell of the set takes part in it, for that cell alone would break it. So only cells of such an equation
 /// are tried: the seven of a row, the four of a balance, or one of each outcome and their total. Where no equation calls,
 /// any cell is tried. Cells that were tried before at the same place are not tried again, so each set is seen once.
-/// The work is bounded by the form: for three cells a few ten thousand steps, whatever the numbers are.
+/// The work is bounded by the form, whatever the numbers are. At most 22 cells are tried where an equation calls, and at most
+/// all 175 where none does, which happens only to a set that touches the failed equations and no other one just once. For three
+/// cells this is less than 22 x 22 x 22 + 22 x 22 x 175 + 175 x 175 steps, some 126,000, of a few operations on bits each.
 /// </remarks>
 internal ref struct RepairSearch
 {
@@ -54,6 +56,8 @@ internal ref struct RepairSearch
     {
         var calling = (_failed & ~touched) | (touched & ~touchedTwice & ~_failed);
         var left = _size - count;
+
+        // With no cell left, nothing may call.
         if (BitOperations.PopCount(calling) > left * _system.GreatestDegree)
         {
             return;
@@ -113,7 +117,7 @@ internal ref struct RepairSearch
             }
         }
 
-        if (EveryEquationHolds() && Accept() is { } candidate)
+        if (EveryTouchedEquationHolds() && Accept() is { } candidate)
         {
             _found.Add(candidate);
         }
@@ -147,9 +151,16 @@ internal ref struct RepairSearch
         return false;
     }
 
-    private readonly bool EveryEquationHolds()
+    // Every failed equation is touched: nothing calls for a cell any more.
+    private readonly bool EveryTouchedEquationHolds()
     {
-        for (var equations = _known; equations != 0; equations &= equations - 1)
+        var equations = 0UL;
+        for (var i = 0; i < _size; i++)
+        {
+            equations |= _system.Touched[_chosen[i]] & _known;
+        }
+
+        for (; equations != 0; equations &= equations - 1)
         {
             if (Remainder(BitOperations.TrailingZeroCount(equations), 0) != 0)
             {

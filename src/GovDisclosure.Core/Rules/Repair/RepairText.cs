@@ -40,8 +40,9 @@ internal static class RepairText
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static LocalizedText Name(SlipKind slip) => slip switch
+    internal static LocalizedText Name(SlipKind slip) => slip switch
     {
+        SlipKind.TotalFollows => new("合计随之错误", "total computed from a wrong cell"),
         SlipKind.Sign => new("正负号错误", "wrong sign"),
         SlipKind.DigitsSwapped => new("数字颠倒", "digits swapped"),
         SlipKind.DigitMissing => new("漏写数字", "digit missing"),

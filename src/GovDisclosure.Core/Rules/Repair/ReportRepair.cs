@@ -39,7 +39,7 @@ public static class ReportRepair
         else
         {
             candidates = new RepairSearch(system, syndrome, counts).Find(options.MaxCells);
-            RepairRanking.Sort(system, counts, candidates);
+            new RepairRanking(system, syndrome, counts).Sort(candidates);
         }
 
         var writer = new ProposalWriter(system, syndrome, report.Edition, counts);

@@ -6,6 +6,9 @@ public enum SlipKind
     /// <summary>原因不明: no slip known to the library explains the change.</summary>
     None,
 
+    /// <summary>随之错误: a total that fits the wrong cell, because it was computed from it.</summary>
+    TotalFollows,
+
     /// <summary>正负号错误: the number has the wrong sign, such as -5 for 5.</summary>
     Sign,
 
