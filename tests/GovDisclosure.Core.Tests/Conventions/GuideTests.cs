@@ -29,6 +29,17 @@ public class GuideTests
         Assert.Equal("X0001", Assert.Single(GuideExamples.CheckByOwnRules(report.Build()).Findings).Rule.Id);
     }
 
+    [Fact]
+    public void The_repair_of_the_guide_tells_the_status_and_each_proposal()
+    {
+        using var output = new StringWriter();
+        new GuideExamples(output).Repair(WrongCell.Make().Report);
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(2, printed.Length);
+        Assert.Equal("Unique", printed[0]);
+        Assert.Contains("from 21 to 12", printed[1], StringComparison.Ordinal);
+    }
+
     private static string Printed(AnnualReport report)
     {
         using var output = new StringWriter();

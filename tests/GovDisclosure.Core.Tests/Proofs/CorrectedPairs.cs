@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GovDisclosure.Definition;
 using GovDisclosure.Rules.Repair;
 using GovDisclosure.Tests.Rules.Repair;
@@ -12,8 +13,13 @@ internal sealed record CorrectedPairs(long First, long Second)
     public static readonly CorrectedPairs Opposite = new(7, -7);
     public static readonly CorrectedPairs[] All = [Unequal, Equal, Opposite];
 
+    private static readonly ConcurrentDictionary<(CorrectedPairs, Edition), (int Found, int Unique, int Longest)> Counted = [];
+
     /// <summary>The pairs for which the original is among the proposals, those for which it is the only one, and the longest list of proposals.</summary>
-    public (int Found, int Unique, int Longest) Count(Edition edition)
+    public (int Found, int Unique, int Longest) Count(Edition edition) =>
+        Counted.GetOrAdd((this, edition), key => key.Item1.CountAll(key.Item2));
+
+    private (int Found, int Unique, int Longest) CountAll(Edition edition)
     {
         var original = SpoiledTables.Great(edition);
         var cells = TableThree.Of(edition).Cells;

@@ -13,7 +13,7 @@ internal sealed class TableThree
         Edition = edition;
         var table = StatutoryForm.Of(edition).TableOf(ReportSection.Applications)!;
         Cells = [.. table.Cells.Cast<CountCell>()];
-        Relations = [.. table.Relations];
+        Relations = [.. table.Relations.Where(relation => relation.IsEquality)];
         Coefficients = [.. Relations.Select(relation => Cells.Select(cell => Coefficient(relation, cell)).ToArray())];
         Patterns = [.. Enumerable.Range(0, Cells.Length).Select(cell =>
             Enumerable.Range(0, Relations.Length).Where(equation => Coefficients[equation][cell] != 0).Aggregate(0UL, (bits, equation) => bits | (1UL << equation)))];

@@ -6,7 +6,8 @@ namespace GovDisclosure.Rules.Repair;
 /// <remarks>
 /// Every cell of table three takes part in its own set of equations, so one wrong cell is found and corrected exactly. For two
 /// and three cells the smallest sets that mend every failed equation are proposed, all of them, the most plausible first.
-/// Table four has one sum for each proceeding: it shows that a cell is wrong, never which. Table two has no equation.
+/// Table four has one sum for each proceeding: it shows that a cell is wrong, never which. Table two has no equation. Inequalities, such as
+/// 结转下年度 against 本年新收, are left to the checker: they bound a number, they do not tell it.
 /// An equation that touches a blank cell cannot be decided and is left out of account. If no equation of table three fails, a
 /// blank that is the only one of an equation is proposed to be filled. Fill, then ask again: one filling may determine the next.
 /// </remarks>

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Repair;
@@ -43,8 +44,12 @@ public class RepairProperties
     }
 
     [Property(Arbitrary = [typeof(SpoiledTables)], MaxTest = 200)]
-    public bool After_any_proposal_all_of_table_three_holds(SpoiledTable spoiled) =>
-        ReportRepair.Propose(spoiled.Value).Proposals.All(proposal => ReportChecker.Check(proposal.ApplyTo(spoiled.Value)).IsCertified);
+    public bool After_any_proposal_no_equation_of_the_report_fails_and_no_count_is_negative(SpoiledTable spoiled)
+    {
+        RuleDescriptor[] rules = [TableRules.ApplicationsBalance, TableRules.OutcomesAddUp, TableRules.ApplicantsAddUp, TableRules.ResultsAddUp, TableRules.NotNegative];
+        return ReportRepair.Propose(spoiled.Value).Proposals.All(proposal =>
+            !ReportChecker.Check(proposal.ApplyTo(spoiled.Value)).Findings.Any(finding => rules.Contains(finding.Rule)));
+    }
 
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 200)]
     public void Whatever_a_report_holds_each_proposal_is_true_and_the_failures_are_those_of_the_checker(AnyReport any)

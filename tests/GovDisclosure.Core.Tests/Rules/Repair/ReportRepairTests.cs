@@ -106,6 +106,20 @@ public class ReportRepairTests
         Assert.Equal(ApplicationRow.NotHeld.Of(Applicant.CommercialEnterprise), change.Cell);
     }
 
+    // Four cells are wrong and fit each other; only two balances fail, and fewer cells explain that.
+    [Fact]
+    public void A_wrong_outcome_from_which_all_totals_were_computed_looks_like_a_wrong_balance()
+    {
+        var original = SpoiledTables.Great(Edition.Form2021).ToBuilder();
+        original[ApplicationRow.NotHeld, Applicant.NaturalPerson] += 6;
+        var result = ReportRepair.Propose(original.ComputeTotals().Build());
+        Assert.Equal(RepairStatus.Ambiguous, result.Status);
+        Assert.All(result.Failed, equation => Assert.Equal(RelationKind.Balance, equation.Relation.Kind));
+        Assert.Equal(
+            [ApplicationRow.NewlyReceived, ApplicationRow.CarriedIn, ApplicationRow.CarriedOut],
+            result.Proposals.Select(proposal => Assert.Single(proposal.Changes.Select(change => change.Cell.Row).Distinct())).OrderBy(row => Array.IndexOf([.. ApplicationRow.All], row)));
+    }
+
     [Fact]
     public void Table_four_says_that_something_is_wrong_and_not_where()
     {
