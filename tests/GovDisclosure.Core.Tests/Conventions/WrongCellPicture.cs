@@ -9,7 +9,7 @@ namespace GovDisclosure.Tests.Conventions;
 /// <summary>Draws table three with one wrong cell: the sums that fail light up, and the cell is where they cross.</summary>
 internal sealed class WrongCellPicture
 {
-    private const int Left = 356;
+    private const int Left = 396;
     private const int Top = 64;
     private const int CellWidth = 76;
     private const int CellHeight = 20;

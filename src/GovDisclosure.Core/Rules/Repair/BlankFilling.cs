@@ -8,6 +8,11 @@ internal static class BlankFilling
     /// <summary>One candidate for each such cell, in printed order. A cell of which two equations say different things is left out.</summary>
     public static List<RepairCandidate> Find(EquationSystem system, Syndrome syndrome, ReadOnlySpan<long> counts)
     {
+        if (syndrome.Known == system.All)
+        {
+            return [];
+        }
+
         var values = new Int128?[system.Cells.Length];
         var refused = new bool[system.Cells.Length];
         for (var equation = 0; equation < system.Relations.Length; equation++)
