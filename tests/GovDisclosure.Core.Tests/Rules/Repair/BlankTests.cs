@@ -50,28 +50,18 @@ public class BlankTests
         });
     }
 
+    // The total of one row is wrong. The blank beside it hides that from the row, the blank below it from the column.
     [Fact]
     public void A_blank_of_which_two_equations_say_different_things_is_left_blank()
     {
-        var cell = ApplicationRow.Granted.Of(Applicant.NaturalPerson);
-        var report = Blank(DetectionTests.Zero(Edition.Form2021).Build(), cell).ToBuilder();
-        report[ApplicationRow.Granted, Applicant.Total] = 5;
-        report[ApplicationRow.NotHeld, Applicant.Total] = 5;
-        report[ApplicationRow.NotHeld, Applicant.CommercialEnterprise] = 5;
-        report[ApplicationRow.OutcomesTotal, Applicant.CommercialEnterprise] = 5;
-        report[ApplicationRow.OutcomesTotal, Applicant.Total] = 10;
-        report[ApplicationRow.OutcomesTotal, Applicant.NaturalPerson] = 5;
-        report[ApplicationRow.NewlyReceived, Applicant.Total] = 10;
-        report[ApplicationRow.NewlyReceived, Applicant.CommercialEnterprise] = 5;
-        report[ApplicationRow.NewlyReceived, Applicant.NaturalPerson] = 5;
-        Assert.Equal((RepairStatus.BlanksDetermined, 5), Fill(report));
+        var original = SpoiledTables.Great(Edition.Form2021);
+        var report = Blank(original, ApplicationRow.Granted.Of(Applicant.NaturalPerson), ApplicationRow.NotHeld.Of(Applicant.Total));
+        Assert.Equal(2, ReportRepair.Propose(report).Proposals.Length);
 
-        // The row calls for 5, the column for 4.
-        report[ApplicationRow.PartlyGranted, Applicant.NaturalPerson] = 1;
-        report[ApplicationRow.PartlyGranted, Applicant.CommercialEnterprise] = null;
-        report[ApplicationRow.PartlyGranted, Applicant.Total] = 1;
-        var result = ReportRepair.Propose(report.Build());
-        Assert.DoesNotContain(result.Proposals, proposal => proposal.Changes[0].Cell == cell);
+        var result = ReportRepair.Propose(SpoiledTables.Change(report, [(ApplicationRow.Granted.Of(Applicant.Total), 6)]));
+        Assert.Equal(RepairStatus.BlanksUndetermined, result.Status);
+        Assert.Empty(result.Failed);
+        Assert.Empty(result.Proposals);
     }
 
     [Fact]
@@ -101,12 +91,6 @@ public class BlankTests
         Assert.Equal(RepairStatus.Unique, result.Status);
         Assert.Equal(ApplicationRow.Granted.Of(Applicant.NaturalPerson), result.Proposals[0].Changes.Single().Cell);
         Assert.Equal(RepairStatus.BlanksDetermined, ReportRepair.Propose(result.Proposals[0].ApplyTo(report.Build())).Status);
-    }
-
-    private static (RepairStatus Status, long Value) Fill(AnnualReportBuilder report)
-    {
-        var result = ReportRepair.Propose(report.Build());
-        return (result.Status, result.Proposals.Single().Changes.Single().Proposed);
     }
 
     private static AnnualReport Blank(AnnualReport report, params CountCell[] cells)
