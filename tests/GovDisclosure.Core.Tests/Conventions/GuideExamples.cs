@@ -2,6 +2,7 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -38,6 +39,18 @@ internal sealed class GuideExamples(TextWriter output)
         foreach (Finding finding in result.Findings)
         {
             Console.WriteLine(finding.ToString(Language.English));
+        }
+        // example: end
+    }
+
+    public void Repair(AnnualReport report)
+    {
+        // example: begin
+        RepairResult repair = ReportRepair.Propose(report);
+        Console.WriteLine(repair.Status);               // Unique, Ambiguous, CannotLocate, …
+        foreach (RepairProposal proposal in repair.Proposals)
+        {
+            Console.WriteLine(proposal.ToString(Language.English));
         }
         // example: end
     }
