@@ -6,7 +6,7 @@ namespace GovDisclosure.Cli;
 internal static class HelpWords
 {
     public static readonly LocalizedText Tool = new(
-        "检查、转换、汇总和修复政府信息公开工作年度报告。", "Checks and converts annual reports on government information disclosure (政府信息公开工作年度报告).");
+        "检查、转换、汇总和修复政府信息公开工作年度报告。", "Checks, converts, adds up and repairs annual reports on government information disclosure (政府信息公开工作年度报告).");
 
     public static readonly LocalizedText Lang = new(
         "输出语言，zh 为中文，en 为英文；不随系统变化。表格中的名称始终为中文。",
@@ -22,8 +22,8 @@ internal static class HelpWords
         "要检查的报告：.json 或者 .csv 文件；- 表示标准输入。", "Reports to check: .json or .csv; - reads standard input.");
 
     public static readonly LocalizedText Profile = new(
-        "规则集：statutory（法定）、strict（从严）、numbers（仅数据），或者规则集文件。",
-        "Rules to apply: statutory, strict, numbers, or a profile file.");
+        "规则集：statutory（法定）、strict（从严）、numbers（仅数据），或者规则集文件；默认 statutory。",
+        "Rules to apply: statutory, strict, numbers, or a profile file. The default is statutory.");
 
     public static readonly LocalizedText Waivers = new("豁免清单文件。", "File of waivers.");
 
@@ -43,6 +43,32 @@ internal static class HelpWords
         "The file to write: .json, .csv or .docx. A file of that name is replaced. Only a .csv file holds several reports.");
 
     public static readonly LocalizedText Rules = new("列出全部规则。退出码：0。", "List all rules. Exit code: 0.");
+
+    public static readonly LocalizedText RollUp = new(
+        "逐格汇总下级报告，流式处理。退出码：0 无检查意见，1 有检查意见（下级不齐全或者重复时不写入文件），2 有文件无法读取或者无法写入。",
+        "Add up the reports of children, cell by cell. Exit code: 0 no findings, 1 findings (nothing is written while children are missing or come twice), 2 a file could not be read or written.");
+
+    public static readonly LocalizedText Children = new(
+        "下级报告，包括本级机关自己的报告：.json 或者 .csv 文件；- 表示标准输入。", "Reports of the children, the parent's own office among them: .json or .csv; - reads standard input.");
+
+    public static readonly LocalizedText SumOut = new("写入汇总报告的文件：.json、.csv 或者 .docx。", "File for the sum: .json, .csv or .docx.");
+    public static readonly LocalizedText AgencyName = new("汇总报告的机关名称；默认同 --parent。", "Name of the organ that the sum is of. The default is that of --parent.");
+    public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份报告。", "Report year. The default is that of --parent, or of the first report.");
+    public static readonly LocalizedText Parent = new("已有的汇总报告，与合计逐格比较。", "Report of the parent, to be compared with the sum cell by cell.");
+    public static readonly LocalizedText Expected = new("下级机关名单，UTF-8 文本文件，每行一个全称。", "Names of the children: a UTF-8 text file, one full name a line.");
+    public static readonly LocalizedText OutOrParent = new("请写明 -o 或者 --parent。", "Give -o or --parent.");
+
+    public static readonly LocalizedText Repair = new(
+        "由不成立的等式推出错误的单元格。退出码：0 无需修复或者已写入，1 有待修复而未写入，2 文件无法读取或者无法写入。",
+        "Work out from the failed equations which cells are wrong. Exit code: 0 nothing to repair, or the repaired report was written; 1 there is something to repair; 2 the file could not be read or written.");
+
+    public static readonly LocalizedText RepairOut = new(
+        "写入修复后报告的文件；只有一个方案或者用了 --choose 时才写入。", "File for the repaired report. It is written only if there is one proposal, or with --choose.");
+
+    public static readonly LocalizedText Choose = new("采用第几个方案。", "Number of the proposal to apply.");
+    public static readonly LocalizedText OneFile = new("要修复的报告：.json 或者 .csv 文件；- 表示标准输入。", "Report to repair: .json or .csv; - reads standard input.");
+    public static readonly LocalizedText NoNumber = new("“{0}”不是正整数。", "'{0}' is not a positive whole number.");
+    public static readonly LocalizedText ChooseWithoutOut = new("--choose 要与 -o 同时使用。", "--choose needs -o.");
 
     public static readonly LocalizedText NoSuchOption = new(
         "没有选项“{0}”。如果是文件，请写成 ./{0}。", "There is no option '{0}'. Write ./{0} if it is a file.");

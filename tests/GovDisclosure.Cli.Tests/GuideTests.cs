@@ -13,7 +13,11 @@ public sealed partial class GuideTests : IDisposable
     [Fact]
     public void Every_sample_of_the_page_is_the_answer_of_the_tool()
     {
+        _folder.Json("ningbo-2023.json", Reports.Ningbo);
         _folder.Json("huaian-2024.json", Reports.Huaian);
+        _folder.Json("huaian-2023.json", Reports.Huaian2023);
+        _folder.Csv("bureaus.csv", Reports.Of("某某市教育局"), Reports.Of("某某市公安局"));
+        _folder.File("bureaus.txt", "某某市教育局\n某某市公安局\n某某市民政局\n");
         _folder.Json("wrong.json", Reports.Spoiled);
         _folder.Json("blank.json", Reports.BlankInTableThree);
         var shown = File.ReadAllText(Page());
@@ -40,6 +44,8 @@ public sealed partial class GuideTests : IDisposable
     [InlineData("check")]
     [InlineData("convert")]
     [InlineData("rules")]
+    [InlineData("rollup")]
+    [InlineData("repair")]
     public void Every_command_and_option_of_the_help_stands_on_the_page(params string[] command)
     {
         var shown = File.ReadAllText(Page());
@@ -65,6 +71,6 @@ public sealed partial class GuideTests : IDisposable
     private static partial Regex Sample();
 
     // A command or an option at the beginning of a line of the help.
-    [GeneratedRegex("^  (-\\?, -h, )?(?<name>--[a-z]+|[a-z]+(?= <|  ))", RegexOptions.Multiline)]
+    [GeneratedRegex("^  (-\\?, -h, )?(?<name>--?[a-z]+|[a-z]+(?= <|  ))", RegexOptions.Multiline)]
     private static partial Regex Name();
 }

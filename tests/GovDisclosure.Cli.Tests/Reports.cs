@@ -28,7 +28,17 @@ internal static class Reports
     public static string Csv(this TemporaryFolder folder, string name, params AnnualReport[] reports) =>
         folder.File(name, stream => ReportCsv.Write(reports, stream));
 
-    private static AnnualReport Changed(Action<AnnualReportBuilder> change)
+    /// <summary>The same numbers and another organ, year or text.</summary>
+    public static AnnualReport Huaian2023 { get; } = Changed(report =>
+    {
+        report.Year = 2023;
+        report[ReportSection.Problems] = Narrative.FromText("上一年度的问题。");
+    });
+
+    /// <summary>The report of a child, with the same numbers.</summary>
+    public static AnnualReport Of(string agency) => Changed(report => report.Agency = new Agency(agency, AgencyKind.Department));
+
+    public static AnnualReport Changed(Action<AnnualReportBuilder> change)
     {
         var builder = Huaian.ToBuilder();
         change(builder);

@@ -10,7 +10,8 @@ public sealed class StreamingTests
     [InlineData("json")]
     public async Task What_is_kept_of_many_reports_with_findings_does_not_grow(string format)
     {
-        const int Warm = 1_000;
+        // Reports are kept to be compared across years, up to a bound; beyond it nothing more is.
+        const int Warm = 3_000;
         const int All = 9_000;
         var (early, late) = (0L, 0L);
         using var reports = new ReportStream(Reports.Spoiled, count =>
@@ -50,6 +51,16 @@ public sealed class StreamingTests
         var exitCode = await CommandLine.RunAsync(["check", "-"], new Terminal(TextWriter.Null, TextWriter.Null, () => reports), stop.Token);
 
         Assert.Equal(130, exitCode);
+    }
+
+    [Fact]
+    public void More_reports_than_can_be_kept_are_checked_but_not_compared_across_years_and_the_check_says_so()
+    {
+        using var few = new ReportStream(Reports.Huaian, count => count < 2_000);
+        using var many = new ReportStream(Reports.Huaian, count => count < 2_001);
+
+        Assert.DoesNotContain("not compared across years", Tool.RunWithInput(few, "check", "-", "--lang", "en").Out);
+        Assert.Contains("not compared across years", Tool.RunWithInput(many, "check", "-", "--lang", "en").Out);
     }
 
     [Fact]

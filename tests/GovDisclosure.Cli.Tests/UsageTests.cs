@@ -39,6 +39,10 @@ public sealed class UsageTests
     [InlineData("check", "a.json", "--today", "tomorrow")]
     [InlineData("check", "a.json", "--colour")]
     [InlineData("check", "a.json", "--explain", "GD3003")]
+    [InlineData("rollup", "a.json")]
+    [InlineData("rollup", "a.json", "-o", "b.json", "--year", "-1")]
+    [InlineData("repair", "a.json", "--choose", "1")]
+    [InlineData("repair", "a.json", "-o", "b.json", "--choose", "x")]
     [InlineData("check")]
     [InlineData]
     public void Mistakes_are_told_in_the_language_of_the_output(params string[] args)
@@ -52,6 +56,8 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("convert")]
     [InlineData("rules")]
+    [InlineData("rollup")]
+    [InlineData("repair")]
     public void Help_is_in_the_language_of_the_output_down_to_its_headings(params string[] command)
     {
         var chinese = Tool.Run([.. command, "--help"]);
@@ -69,7 +75,7 @@ public sealed class UsageTests
     {
         var answer = Tool.Run("--help");
 
-        Assert.All(["check", "convert", "rules"], command => Assert.Contains($"\n  {command} ", answer.Out));
+        Assert.All(["check", "convert", "rules", "rollup", "repair"], command => Assert.Contains($"\n  {command} ", answer.Out));
     }
 
     [Fact]

@@ -6,18 +6,27 @@ using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Commands;
 
-/// <summary><c>govdisclosure check FILE…</c>. Reports are checked one by one and not kept.</summary>
+/// <summary><c>govdisclosure check FILE…</c>. Reports are checked one by one. A bounded number is kept, to be compared across years.</summary>
 internal sealed class CheckCommand(Configuration configuration, DateOnly today, ICheckOutput output, Terminal terminal, CancellationToken cancellation)
 {
     private readonly HashSet<Waiver> _used = [];
+    private readonly SeriesReports _reports = new();
 
     public int Run(IReadOnlyList<string> names)
     {
-        var worst = names.Select(Check).ToList().Max();
-        output.End([.. configuration.Waivers.Waivers
+        var standings = names.Select(Check).ToList();
+        foreach (var series in _reports.Check(configuration, today))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Use(series.Result);
+            output.Add(series);
+            standings.Add(series.Standing);
+        }
+
+        output.End(!_reports.AreTooMany, [.. configuration.Waivers.Waivers
             .Where(waiver => !_used.Contains(waiver))
             .Select(waiver => new UnusedWaiver(waiver, waiver.Expires < today))]);
-        return worst switch
+        return standings.Max() switch
         {
             Standing.Certified or Standing.Waived => ExitCode.Success,
             Standing.Unreadable => ExitCode.Unreadable,
@@ -62,9 +71,12 @@ internal sealed class CheckCommand(Configuration configuration, DateOnly today, 
         if (read.Value is { } report)
         {
             result = configuration.Waivers.Apply(result, report, today);
-            _used.UnionWith(result.Waived.Select(waived => waived.Waiver));
+            Use(result);
+            _reports.Add(report);
         }
 
         return new CheckedReport(read.Value, result);
     }
+
+    private void Use(CheckResult result) => _used.UnionWith(result.Waived.Select(waived => waived.Waiver));
 }

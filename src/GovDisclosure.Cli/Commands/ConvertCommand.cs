@@ -20,16 +20,15 @@ internal sealed class ConvertCommand(string source, string target, Language lang
         _current = target;
         try
         {
-            if (SameFile(source, target))
-            {
-                throw new Problem(Words.SameFile);
-            }
-
-            var format = ReportFile.TargetFormatOf(target);
+            var file = new TargetFile(target, source);
             _current = source;
             using var input = ReportSource.Open(source, terminal);
             _current = target;
-            Write(format, input);
+            file.Write(stream =>
+            {
+                ReportFile.Write(file.Format, Reports(input), stream);
+                return _count > 0;
+            });
         }
         catch (Exception exception) when (Problem.Describe(exception) is { } problem)
         {
@@ -54,29 +53,6 @@ internal sealed class ConvertCommand(string source, string target, Language lang
         return ExitCode.Unreadable;
     }
 
-    // Beside the target, under another name until it is complete.
-    private void Write(FileFormat format, ReportSource input)
-    {
-        var temporary = $"{target}.{Path.GetRandomFileName()}";
-        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
-        try
-        {
-            using (stream)
-            {
-                ReportFile.Write(format, Reports(input), stream);
-            }
-
-            if (_count > 0)
-            {
-                File.Move(temporary, target, overwrite: true);
-            }
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
-
     private IEnumerable<AnnualReport> Reports(ReportSource input)
     {
         _current = source;
@@ -95,10 +71,4 @@ internal sealed class ConvertCommand(string source, string target, Language lang
 
         _current = target;
     }
-
-    private static bool SameFile(string one, string other) =>
-        File.Exists(one) && File.Exists(other) && Resolve(one) == Resolve(other);
-
-    private static string Resolve(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 }

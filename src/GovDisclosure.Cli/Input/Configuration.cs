@@ -13,10 +13,10 @@ internal sealed record Configuration(RuleSet Rules, WaiverSet Waivers)
 
     /// <summary>Reads both. What is wrong with a file is written to the error output.</summary>
     /// <returns><see langword="null"/> if a file cannot be used.</returns>
-    public static Configuration? Load(string profile, string? waivers, Language language, Terminal terminal)
+    public static Configuration? Load(string? profile, string? waivers, Language language, Terminal terminal)
     {
-        var named = Profiles.FirstOrDefault(known => known.Name == profile).Rules;
-        var rules = named ?? Read(profile, input => RuleSetJson.Read(input), language, terminal);
+        var named = profile is null ? RuleSet.Statutory : Profiles.FirstOrDefault(known => known.Name == profile).Rules;
+        var rules = named ?? Read(profile!, input => RuleSetJson.Read(input), language, terminal);
         var accepted = waivers is null ? new WaiverSet() : Read(waivers, WaiverJson.Read, language, terminal);
         return rules is null || accepted is null ? null : new Configuration(rules, accepted);
     }

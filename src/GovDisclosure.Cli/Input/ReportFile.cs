@@ -1,8 +1,8 @@
+using GovDisclosure.Cli.Output;
 using GovDisclosure.Csv;
 using GovDisclosure.Docx;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
-using GovDisclosure.Cli.Output;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -20,13 +20,6 @@ internal static class ReportFile
 
         bool Is(string known) => extension.Equals(known, StringComparison.OrdinalIgnoreCase);
     }
-
-    /// <summary>The format of a file to be written.</summary>
-    /// <exception cref="Problem">This is a folder, or the extension is not known.</exception>
-    public static FileFormat TargetFormatOf(string path) =>
-        Directory.Exists(path)
-            ? throw new Problem(Words.FolderNotWritten)
-            : FormatOf(path) ?? throw new Problem(Words.OutputExtensionUnknown);
 
     /// <summary>Writes reports. Formats that hold one report take the only one there is.</summary>
     /// <exception cref="Problem">There are several reports, and the format holds one; or it cannot tell two of them apart.</exception>

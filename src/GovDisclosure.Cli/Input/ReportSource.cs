@@ -1,8 +1,8 @@
+using GovDisclosure.Cli.Output;
 using GovDisclosure.Csv;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
-using GovDisclosure.Cli.Output;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -50,6 +50,30 @@ internal sealed class ReportSource : IDisposable
     /// <summary>Reads the reports one by one, as they are asked for.</summary>
     public IEnumerable<ReadResult<AnnualReport>> Read() =>
         _format == FileFormat.Json ? [ReportJson.Read(_stream)] : ReportCsv.Read(_stream);
+
+    /// <summary>Reads the only report of a file.</summary>
+    /// <param name="findings">Takes what the reader has to say.</param>
+    /// <returns>The report, or <see langword="null"/> if none could be read.</returns>
+    /// <exception cref="Problem">There are several.</exception>
+    public AnnualReport? ReadOnly(FindingGroups findings)
+    {
+        AnnualReport? only = null;
+        foreach (var (read, index) in Read().Select((read, index) => (read, index)))
+        {
+            if (index > 0)
+            {
+                throw new Problem(Words.OneReportExpected);
+            }
+
+            findings.Add(read.Findings);
+            only = read.Value;
+        }
+
+        return only;
+    }
+
+    /// <summary>How many bytes of a file were read so far; zero for standard input.</summary>
+    public long BytesRead => _stream.CanSeek ? _stream.Position : 0;
 
     public void Dispose() => _stream.Dispose();
 

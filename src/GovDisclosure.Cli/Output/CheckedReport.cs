@@ -8,13 +8,5 @@ namespace GovDisclosure.Cli.Output;
 /// <param name="Result">The result of the check.</param>
 internal sealed record CheckedReport(AnnualReport? Report, CheckResult Result)
 {
-    public Standing Standing =>
-        Report is null ? Standing.Unreadable
-        : Result.Verdict switch
-        {
-            Verdict.Certified => Standing.Certified,
-            Verdict.Waived => Standing.Waived,
-            Verdict.Rejected => Standing.Rejected,
-            _ => Standing.Undetermined,
-        };
+    public Standing Standing => Report is null ? Standing.Unreadable : Standings.Of(Result);
 }

@@ -15,7 +15,11 @@ internal interface ICheckOutput
     /// <param name="error">Why the file could not be read, or not to its end; <see langword="null"/> if it could.</param>
     void EndFile(LocalizedText? error);
 
+    /// <summary>The reports of one organ were compared across years. This follows the last file.</summary>
+    void Add(CheckedSeries series);
+
     /// <summary>The check ends.</summary>
+    /// <param name="areCompared">Whether reports were compared across years at all; otherwise there were too many.</param>
     /// <param name="unused">The waivers that no finding needed.</param>
-    void End(IReadOnlyList<UnusedWaiver> unused);
+    void End(bool areCompared, IReadOnlyList<UnusedWaiver> unused);
 }

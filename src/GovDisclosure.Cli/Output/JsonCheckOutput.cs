@@ -9,6 +9,7 @@ internal sealed class JsonCheckOutput : ICheckOutput
     private readonly JsonText _text;
     private readonly Utf8JsonWriter _json;
     private readonly Language _language;
+    private bool _inFiles = true;
 
     public JsonCheckOutput(JsonText text, Language language)
     {
@@ -32,28 +33,7 @@ internal sealed class JsonCheckOutput : ICheckOutput
         _json.WriteString("agency", report.Report?.Agency.Name);
         _json.WriteNumberOrNull("year", report.Report?.Year);
         _json.WriteString("edition", report.Report?.Edition.Code);
-        _json.WriteString("verdict", JsonText.Code(report.Result.Verdict));
-        _json.WriteNumber("passed", report.Result.Passed);
-        _json.WriteNumber("failed", report.Result.Failed);
-        _json.WriteNumber("unknown", report.Result.Unknown);
-        _json.WriteStartArray("findings");
-        foreach (var finding in report.Result.Findings)
-        {
-            FindingJson.Write(_json, finding, _language);
-        }
-
-        _json.WriteEndArray();
-        _json.WriteStartArray("waived");
-        foreach (var waived in report.Result.Waived)
-        {
-            _json.WriteStartObject();
-            Write(waived.Waiver);
-            _json.WritePropertyName("finding");
-            FindingJson.Write(_json, waived.Finding, _language);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
+        Write(report.Result);
         _json.WriteEndObject();
         _text.Flush();
     }
@@ -65,9 +45,23 @@ internal sealed class JsonCheckOutput : ICheckOutput
         _json.WriteEndObject();
     }
 
-    public void End(IReadOnlyList<UnusedWaiver> unused)
+    public void Add(CheckedSeries series)
     {
+        BeginSeries();
+        _json.WriteStartObject();
+        _json.WriteString("agency", series.Agency);
+        _json.WriteNumberOrNull("firstYear", series.First);
+        _json.WriteNumberOrNull("lastYear", series.Last);
+        Write(series.Result);
+        _json.WriteEndObject();
+        _text.Flush();
+    }
+
+    public void End(bool areCompared, IReadOnlyList<UnusedWaiver> unused)
+    {
+        BeginSeries();
         _json.WriteEndArray();
+        _json.WriteBoolean("comparedAcrossYears", areCompared);
         _json.WriteStartArray("unusedWaivers");
         foreach (var waiver in unused)
         {
@@ -83,6 +77,43 @@ internal sealed class JsonCheckOutput : ICheckOutput
         _json.WriteEndArray();
         _json.WriteEndObject();
         _text.End();
+    }
+
+    // The files end where the first series begins.
+    private void BeginSeries()
+    {
+        if (_inFiles)
+        {
+            _json.WriteEndArray();
+            _json.WriteStartArray("series");
+            _inFiles = false;
+        }
+    }
+
+    private void Write(CheckResult result)
+    {
+        _json.WriteString("verdict", JsonText.Code(result.Verdict));
+        _json.WriteNumber("passed", result.Passed);
+        _json.WriteNumber("failed", result.Failed);
+        _json.WriteNumber("unknown", result.Unknown);
+        _json.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            FindingJson.Write(_json, finding, _language);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("waived");
+        foreach (var waived in result.Waived)
+        {
+            _json.WriteStartObject();
+            Write(waived.Waiver);
+            _json.WritePropertyName("finding");
+            FindingJson.Write(_json, waived.Finding, _language);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Write(Waiver waiver)

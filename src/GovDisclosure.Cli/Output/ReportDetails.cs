@@ -3,7 +3,7 @@ using GovDisclosure.Findings;
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>What a person is shown about one report, or about a file that could not be read.</summary>
-internal sealed record ReportDetails(string File, string? Agency, int? Year)
+internal sealed record ReportDetails(string File, string? Agency, string? Year)
 {
     public LocalizedText? Error { get; init; }
 
@@ -14,14 +14,19 @@ internal sealed record ReportDetails(string File, string? Agency, int? Year)
 
     public int WaivedCount { get; init; }
 
-    public static ReportDetails Of(string file, CheckedReport report)
+    public static ReportDetails Of(string file, CheckedReport report) =>
+        Of(file, report.Report?.Agency.Name, Number.Text(report.Report?.Year), report.Result);
+
+    public static ReportDetails Of(string title, CheckedSeries series) => Of(title, series.Agency, series.Years, series.Result);
+
+    private static ReportDetails Of(string file, string? agency, string? year, CheckResult result)
     {
-        var details = new ReportDetails(file, report.Report?.Agency.Name, report.Report?.Year)
+        var details = new ReportDetails(file, agency, year)
         {
-            Waived = [.. report.Result.Waived.Take(FindingGroup.Most)],
-            WaivedCount = report.Result.Waived.Length,
+            Waived = [.. result.Waived.Take(FindingGroup.Most)],
+            WaivedCount = result.Waived.Length,
         };
-        details.Findings.Add(report.Result.Findings);
+        details.Findings.Add(result.Findings);
         return details;
     }
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Findings;
+
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>A row of the table of reports.</summary>
@@ -5,7 +7,7 @@ internal sealed record ReportRow(string File, Standing Standing)
 {
     public string? Agency { get; init; }
 
-    public int? Year { get; init; }
+    public string? Year { get; init; }
 
     public int? Passed { get; init; }
 
@@ -20,13 +22,18 @@ internal sealed record ReportRow(string File, Standing Standing)
     public static ReportRow Of(string file, CheckedReport report) =>
         report.Report is null
             ? new ReportRow(file, Standing.Unreadable)
-            : new ReportRow(file, report.Standing)
-            {
-                Agency = report.Report.Agency.Name,
-                Year = report.Report.Year,
-                Passed = report.Result.Passed,
-                Failed = report.Result.Failed,
-                Unknown = report.Result.Unknown,
-                Waived = report.Result.Waived.Length,
-            };
+            : Of(file, report.Report.Agency.Name, Number.Text(report.Report.Year), report.Standing, report.Result);
+
+    public static ReportRow Of(string title, CheckedSeries series) => Of(title, series.Agency, series.Years, series.Standing, series.Result);
+
+    private static ReportRow Of(string file, string agency, string year, Standing standing, CheckResult result) =>
+        new(file, standing)
+        {
+            Agency = agency,
+            Year = year,
+            Passed = result.Passed,
+            Failed = result.Failed,
+            Unknown = result.Unknown,
+            Waived = result.Waived.Length,
+        };
 }

@@ -46,9 +46,24 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
         }
     }
 
-    public void End(IReadOnlyList<UnusedWaiver> unused)
+    public void Add(CheckedSeries series)
+    {
+        var title = Words.AcrossYears.In(Language);
+        AddRow(ReportRow.Of(title, series));
+        if (series.Standing != Standing.Certified)
+        {
+            AddDetails(() => ReportDetails.Of(title, series));
+        }
+    }
+
+    public void End(bool areCompared, IReadOnlyList<UnusedWaiver> unused)
     {
         WriteSummary();
+        if (!areCompared)
+        {
+            output.WriteLine(Words.NotCompared.In(Language));
+        }
+
         foreach (var details in _details)
         {
             Write(details);
@@ -93,7 +108,7 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
             output.Write(new TextTable<ReportRow>(Language)
                 .Text(Words.File, row => Visible.Of(row.File))
                 .Text(Words.Agency, row => Visible.Of(row.Agency ?? ""))
-                .Number(Words.Year, row => Number.Text(row.Year))
+                .Number(Words.Year, row => row.Year ?? "")
                 .Text(Words.Conclusion, row => new Text(Words.Of(row.Standing).In(Language), StyleOf(row.Standing)))
                 .Number(Words.Passed, row => Number.Text(row.Passed))
                 .Number(Words.Failed, row => Number.Text(row.Failed))
@@ -113,7 +128,7 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
 
     private void Write(ReportDetails details)
     {
-        output.WriteHeading(details.File, details.Agency, Number.Text(details.Year));
+        output.WriteHeading(details.File, details.Agency, details.Year);
         if (details.Error is { } error)
         {
             output.WriteLine(error.In(Language));

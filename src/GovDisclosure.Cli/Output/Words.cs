@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Rules.Repair;
 
 namespace GovDisclosure.Cli.Output;
 
@@ -16,8 +17,8 @@ internal static class Words
     public static readonly LocalizedText Undecided = new("无法判断", "undecided");
     public static readonly LocalizedText Unknown = new("无法判断", "Undecided");
     public static readonly LocalizedText Waived = new("豁免", "Waived");
-    public static readonly LocalizedText Totals = new("共 {0} 份：{1}。", "{0} in all: {1}.");
-    public static readonly LocalizedText NotListed = new("合格的未逐一列出。共有 {0} 份未列出。", " Those that are certified are not listed; {0} are left out.");
+    public static readonly LocalizedText Totals = new("共 {0} 项：{1}。", "{0} in all: {1}.");
+    public static readonly LocalizedText NotListed = new("其中 {0} 项未列出。", " {0} of them are not listed.");
 
     public static readonly LocalizedText Place = new("位置", "Place");
     public static readonly LocalizedText Stated = new("填报", "Stated");
@@ -60,6 +61,10 @@ internal static class Words
     public static readonly LocalizedText Expired = new("已过期", "expired");
     public static readonly LocalizedText NoSuchFinding = new("没有相同的检查意见", "no finding has these facts");
 
+    public static readonly LocalizedText AcrossYears = new("跨年核对", "Across years");
+    public static readonly LocalizedText NotCompared = new(
+        "报告超过 2000 份，未作跨年核对。请按机关分批检查。", "There are more than 2000 reports; they were not compared across years. Check fewer organs at a time.");
+
     public static readonly LocalizedText Written = new("已写入 {1}（报告 {0} 份）。", "Wrote {1} (reports: {0}).");
 
     public static readonly LocalizedText FileMissing = new("找不到文件。", "There is no such file.");
@@ -96,6 +101,51 @@ internal static class Words
 
     public static readonly LocalizedText RuleUnknown = new(
         "没有规则“{0}”。可用 govdisclosure rules 查看全部规则。", "There is no rule '{0}'. The command govdisclosure rules lists them all.");
+
+    public static readonly LocalizedText ReportsRead = new("已读 {0} 份", "{0} reports");
+    public static readonly LocalizedText AddedUp = new("{0} 年度，汇总报告 {1} 份。", "Year {0}: {1} reports added up.");
+    public static readonly LocalizedText SumUnknown = new(
+        "下级报告不齐全或者有重复，合计无法判断。未写入文件。", "The children are not complete or not distinct, so the sums are unknown. Nothing was written.");
+
+    public static readonly LocalizedText NoYear = new("报告没有写明年度。请使用 --year。", "The reports state no year. Use --year.");
+    public static readonly LocalizedText YearBeforeForm = new("该年度还没有统一格式（2019 年度起才有）。", "The form exists since 2019.");
+    public static readonly LocalizedText NoReportInFile = new("没有读到报告。请先用 check 检查这个文件。", "No report could be read. Use check on this file first.");
+    public static readonly LocalizedText OneReportExpected = new("这个文件有多份报告，这里只能有一份。", "The file holds several reports; one is expected here.");
+    public static readonly LocalizedText NameTwice = new("名单中有重复的机关名称。", "A name stands twice on the list.");
+
+    public static readonly LocalizedText Proposal = new("方案 {0}", "Proposal {0}");
+    public static readonly LocalizedText Cell = new("单元格", "Cell");
+    public static readonly LocalizedText Blank = new("空白", "blank");
+    public static readonly LocalizedText Proposed = new("建议", "Proposed");
+    public static readonly LocalizedText Certificate = new("凭证：改后下列等式成立。", "Certificate: after the change these equations hold.");
+    public static readonly LocalizedText Equation = new("等式", "Equation");
+    public static readonly LocalizedText Before = new("改前", "Before");
+    public static readonly LocalizedText After = new("改后", "After");
+    public static readonly LocalizedText Parts = new("各项之和", "the sum of its parts");
+    public static readonly LocalizedText MoreProposals = new("此外还有 {0} 个方案，可用 --format json 查看。", "And {0} more proposals; --format json lists them.");
+    public static readonly LocalizedText Unlocated = new(
+        "表四下列合计不成立，但是无法判断是哪一个数错了，请自行核对：", "These sums of table four fail. They cannot tell which number is wrong; check each:");
+
+    public static readonly LocalizedText NothingChanged = new("没有修改任何文件。用 -o 写出修复后的报告。", "No file was changed. Use -o to write the repaired report.");
+    public static readonly LocalizedText RepairWritten = new("已按方案 {1} 修复并写入 {0}。", "Wrote {0}, repaired by proposal {1}.");
+    public static readonly LocalizedText NothingToWrite = new("没有方案，未写入文件。", "There is no proposal. Nothing was written.");
+    public static readonly LocalizedText ChooseProposal = new(
+        "方案不止一个，未写入文件。请核对后用 --choose 选定。", "There is more than one proposal. Nothing was written. Choose one with --choose.");
+
+    public static readonly LocalizedText NoSuchProposal = new("没有这个方案，共有 {0} 个。", "There is no such proposal; there are {0}.");
+
+    public static LocalizedText Of(RepairStatus status) =>
+        status switch
+        {
+            RepairStatus.NothingToRepair => new("全部等式成立，无需修复。", "Every equation holds. There is nothing to repair."),
+            RepairStatus.Unique => new("只有一个最小的修复方案。", "There is one smallest repair."),
+            RepairStatus.Ambiguous => new("有几个同样小的修复方案，都不能确定。最可能的在前。", "Several repairs are equally small, and none is certain. The most plausible comes first."),
+            RepairStatus.NotWithinLimit => new("有等式不成立，改动三个以内的单元格不能使其全部成立。", "Equations fail, and no change of up to three cells mends them all."),
+            RepairStatus.CannotLocate => new("只有表四的合计不成立，无法定位错误的单元格。", "Only sums of table four fail; they cannot tell which cell is wrong."),
+            RepairStatus.BlanksDetermined => new("没有等式不成立，空白单元格的数可以由等式推出。", "No equation fails, and the equations tell what blank cells hold."),
+            RepairStatus.BlanksUndetermined => new("没有等式不成立，但是空白太多，无法推出。", "No equation fails, but there are too many blanks to tell what they hold."),
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This status has no words."),
+        };
 
     public static LocalizedText Of(Standing standing) =>
         standing switch

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Cli;
+
+/// <summary>The kinds of arguments and options that commands are made of. What they refuse they refuse in one language.</summary>
+internal sealed class CommandParts(Language language)
+{
+    /// <summary>One file or standard input.</summary>
+    public Argument<string> File(string name, LocalizedText description) =>
+        new(name) { Description = description.In(language), Validators = { RefuseUnknownOptions } };
+
+    /// <summary>Several files.</summary>
+    public Argument<string[]> Files(LocalizedText description, ArgumentArity arity) =>
+        new("FILE") { Description = description.In(language), Arity = arity, Validators = { RefuseUnknownOptions } };
+
+    /// <summary>An option with a few values, of which the first is the default.</summary>
+    public Option<string> Choice(string name, LocalizedText description, params string[] values) =>
+        new Option<string>(name)
+        {
+            Description = description.In(language),
+            DefaultValueFactory = _ => values[0],
+            HelpName = string.Join('|', values),
+        }.AcceptOnlyFromAmong(values);
+
+    /// <summary>An option with any text.</summary>
+    public Option<string> Text(string name, string value, LocalizedText description) =>
+        new(name) { Description = description.In(language), HelpName = value };
+
+    /// <summary>An option with a day.</summary>
+    public Option<DateOnly?> Date(string name, LocalizedText description) =>
+        new(name)
+        {
+            Description = description.In(language),
+            HelpName = "YYYY-MM-DD",
+            CustomParser = argument => Parse<DateOnly>(
+                argument,
+                DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+                HelpWords.NoDate),
+        };
+
+    /// <summary>An option with a positive whole number.</summary>
+    public Option<int?> Number(string name, string value, LocalizedText description) =>
+        new(name)
+        {
+            Description = description.In(language),
+            HelpName = value,
+            CustomParser = argument => Parse<int>(
+                argument,
+                int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null,
+                HelpWords.NoNumber),
+        };
+
+    private T? Parse<T>(ArgumentResult argument, T? value, LocalizedText problem)
+        where T : struct
+    {
+        if (value is null)
+        {
+            argument.AddError(Words.Format(problem, language, argument.Tokens[0].Value));
+        }
+
+        return value;
+    }
+
+    // A misspelt option would otherwise be taken for a file.
+    private void RefuseUnknownOptions(ArgumentResult argument)
+    {
+        foreach (var token in argument.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != ReportSource.StandardInput))
+        {
+            argument.AddError(Words.Format(HelpWords.NoSuchOption, language, token.Value));
+        }
+    }
+}

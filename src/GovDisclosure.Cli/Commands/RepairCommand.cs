@@ -1,0 +1,61 @@
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules.Repair;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary><c>govdisclosure repair FILE</c>. It shows what it would change, and changes a copy only when told where to and when there is no choice left.</summary>
+internal sealed class RepairCommand(string file, string? target, int? choice, IRepairOutput output, Terminal terminal, Language language)
+{
+    private readonly FindingGroups _reading = new();
+    private string _current = "";
+
+    public int Run()
+    {
+        try
+        {
+            _current = target ?? file;
+            var written = target is null ? null : new TargetFile(target, file);
+            _current = file;
+            using var source = ReportSource.Open(file, terminal);
+            var report = source.ReadOnly(_reading) ?? throw new Problem(Words.NoReportInFile);
+            return Run(report, written);
+        }
+        catch (Exception exception) when (Problem.Describe(exception) is not null)
+        {
+            terminal.Error.WriteLine($"{Visible.Of(_current)}: {Problem.Describe(exception)!.In(language)}");
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private int Run(AnnualReport report, TargetFile? written)
+    {
+        var options = new ReportRepairOptions();
+        var result = ReportRepair.Propose(report, choice > options.MaxProposals ? options with { MaxProposals = choice.Value } : options);
+        if (choice > result.Proposals.Length)
+        {
+            throw new Problem(new(
+                Words.Format(Words.NoSuchProposal, Language.Chinese, result.Proposals.Length),
+                Words.Format(Words.NoSuchProposal, Language.English, result.Proposals.Length)));
+        }
+
+        var chosen = choice is { } number ? result.Proposals[number - 1] : result.CandidateCount == 1 ? result.Proposals[0] : null;
+        var isWritten = written is not null && chosen is not null;
+        if (isWritten)
+        {
+            _current = target!;
+            written!.Write(stream =>
+            {
+                ReportFile.Write(written.Format, [chosen!.ApplyTo(report)], stream);
+                return true;
+            });
+        }
+
+        new TextOutput(terminal.ForErrors(), language).WriteFindings(_reading);
+        output.Write(new Repaired(file, report, result, target, isWritten ? chosen : null));
+        var isDone = isWritten ? result.Unlocated.IsEmpty : result.Status == RepairStatus.NothingToRepair;
+        return isDone && !_reading.Any ? ExitCode.Success : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,117 @@
+using GovDisclosure.Cli.Input;
+using GovDisclosure.Cli.Output;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules.RollUps;
+
+namespace GovDisclosure.Cli.Commands;
+
+/// <summary><c>govdisclosure rollup FILES… -o OUT</c>. Reports are added up one by one and not kept.</summary>
+internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output, Terminal terminal, Language language, CancellationToken cancellation)
+{
+    private readonly FindingGroups _reading = new();
+    private RollUp? _rollUp;
+    private string _current = "";
+
+    public int Run()
+    {
+        try
+        {
+            _current = request.Out ?? "";
+            var target = request.Out is null ? null : new TargetFile(request.Out, [.. request.Files, .. request.Parent is null ? [] : new[] { request.Parent }]);
+            var parent = ReadParent();
+            var names = ReadNames();
+            AddUp(parent, names);
+            if (_rollUp is null)
+            {
+                throw new Problem(Words.NoYear);
+            }
+
+            return Finish(_rollUp, parent, target);
+        }
+        catch (Exception exception) when (Problem.Describe(exception) is not null)
+        {
+            terminal.Error.WriteLine($"{Visible.Of(_current)}: {Problem.Describe(exception)!.In(language)}");
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private int Finish(RollUp rollUp, AnnualReport? parent, TargetFile? target)
+    {
+        var own = rollUp.Check(request.Rules);
+        var compared = parent is null ? [] : rollUp.Compare(parent, request.Rules).Findings;
+        List<Finding> findings = [.. own.Findings.Union(compared).OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+        var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.Other) : parent?.Agency ?? Agency.Unknown;
+        var isWritten = target is not null && rollUp.IsComplete;
+        if (isWritten)
+        {
+            _current = request.Out!;
+            target!.Write(stream =>
+            {
+                ReportFile.Write(target.Format, [rollUp.ToReport(agency)], stream);
+                return true;
+            });
+        }
+
+        new TextOutput(terminal.ForErrors(), language).WriteFindings(_reading);
+        output.Write(new RolledUp(agency.Name, rollUp.Year, rollUp.Reports, findings, request.Out, isWritten));
+        return findings.Count > 0 || _reading.Any ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private void AddUp(AnnualReport? parent, IReadOnlyList<string>? names)
+    {
+        using var progress = new Progress(terminal, language, request.Files.Where(File.Exists).Sum(file => new FileInfo(file).Length));
+        var (before, count) = (0L, 0L);
+        foreach (var file in request.Files)
+        {
+            _current = file;
+            using var source = ReportSource.Open(file, terminal);
+            foreach (var read in source.Read())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _reading.Add(read.Findings);
+                if (read.Value is not { } report)
+                {
+                    throw new Problem(Words.NoReportInFile);
+                }
+
+                _rollUp ??= Start(request.Year ?? parent?.Year ?? report.Year, names);
+                _rollUp?.Add(request.Rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+                progress.Show(before + source.BytesRead, ++count);
+            }
+
+            before += source.BytesRead;
+        }
+    }
+
+    private static RollUp? Start(int? year, IReadOnlyList<string>? names) =>
+        year is null ? null
+        : Edition.ForYear(year.Value) is null ? throw new Problem(Words.YearBeforeForm)
+        : names is null ? new RollUp(year.Value)
+        : new RollUp(year.Value, names);
+
+    private AnnualReport? ReadParent()
+    {
+        if (request.Parent is null)
+        {
+            return null;
+        }
+
+        _current = request.Parent;
+        using var source = ReportSource.Open(request.Parent, terminal);
+        return source.ReadOnly(_reading) ?? throw new Problem(Words.NoReportInFile);
+    }
+
+    private List<string>? ReadNames()
+    {
+        if (request.Expected is null)
+        {
+            return null;
+        }
+
+        _current = request.Expected;
+        var names = File.ReadLines(request.Expected).Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        return names.Count == names.Distinct(StringComparer.Ordinal).Count() ? names : throw new Problem(Words.NameTwice);
+    }
+}

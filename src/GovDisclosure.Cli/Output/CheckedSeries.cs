@@ -1,0 +1,16 @@
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Cli.Output;
+
+/// <summary>What the comparison of the reports of one organ across years found.</summary>
+/// <param name="Agency">The organ.</param>
+/// <param name="First">The first year, or <see langword="null"/> if no report states one.</param>
+/// <param name="Last">The last year, or <see langword="null"/> if no report states one.</param>
+/// <param name="Result">The result.</param>
+internal sealed record CheckedSeries(string Agency, int? First, int? Last, CheckResult Result)
+{
+    public Standing Standing => Standings.Of(Result);
+
+    /// <summary>The years as one text.</summary>
+    public string Years => First == Last ? Number.Text(First) : $"{Number.Text(First)}–{Number.Text(Last)}";
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using GovDisclosure.Definition;
+using GovDisclosure.Json;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Cli.Tests;
+
+public sealed class RollUpTests : IDisposable
+{
+    private const string One = "某某市教育局";
+    private const string Two = "某某市公安局";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Reports_in_several_files_are_added_up_cell_by_cell()
+    {
+        var answer = RollUp("-o", _folder["sum.json"], "--agency", "某某市人民政府", "--lang", "en");
+
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.Contains("Year 2024: 2 reports added up.", answer.Out);
+        var sum = Read("sum.json");
+        Assert.Equal("某某市人民政府", sum.Agency.Name);
+        Assert.All(StatutoryForm.Of(sum.Edition).Cells, cell => Assert.Equal(2 * Reports.Huaian[cell], sum[cell]));
+    }
+
+    [Fact]
+    public void While_a_child_is_missing_nothing_is_written_and_its_name_is_told()
+    {
+        var answer = RollUp("-o", _folder["sum.json"], "--expected", Names(One, Two, "某某市民政局"), "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8003 undecided", answer.Out);
+        Assert.Contains("某某市民政局", answer.Out);
+        Assert.Contains("Nothing was written.", answer.Out);
+        Assert.False(File.Exists(_folder["sum.json"]));
+    }
+
+    [Fact]
+    public void A_stated_parent_is_compared_with_the_sum()
+    {
+        var parent = _folder.Json("parent.json", Reports.Of("某某市人民政府"));
+
+        var answer = RollUp("--parent", parent, "--expected", Names(One, Two), "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8001", answer.Out);
+        Assert.Matches(@"（一）予以公开/总计 +│ +1362 │ +2724 │ +-1362 │", answer.Out);
+    }
+
+    [Fact]
+    public void A_child_that_comes_twice_is_an_error_and_nothing_is_written()
+    {
+        var answer = Tool.Run("rollup", _folder.Json("a.json", Reports.Of(One)), _folder.Json("b.json", Reports.Of(One)), "-o", _folder["sum.csv"]);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8004 错误", answer.Out);
+        Assert.False(File.Exists(_folder["sum.csv"]));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_stops_the_roll_up()
+    {
+        var answer = Tool.Run("rollup", _folder.Json("a.json", Reports.Of(One)), _folder["missing.json"], "-o", _folder["sum.csv"], "--lang", "en");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("missing.json: There is no such file.", answer.Error);
+        Assert.Equal(["a.json"], _folder.Names);
+    }
+
+    [Theory]
+    [InlineData("a.json", "Source and target are the same file.")]
+    [InlineData("sum.txt", "Use .json, .csv or .docx.")]
+    public void A_target_that_makes_no_sense_is_refused_before_anything_is_read(string target, string why)
+    {
+        var answer = Tool.Run("rollup", _folder.Json("a.json", Reports.Of(One)), "-o", _folder[target], "--lang", "en");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains(why, answer.Error);
+    }
+
+    [Fact]
+    public void A_name_that_stands_twice_on_the_list_is_refused()
+    {
+        var answer = RollUp("-o", _folder["sum.json"], "--expected", Names(One, One), "--lang", "en");
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("A name stands twice on the list.", answer.Error);
+    }
+
+    [Fact]
+    public void Programs_get_the_findings_with_all_facts()
+    {
+        using var json = JsonDocument.Parse(RollUp("-o", _folder["sum.json"], "--expected", Names(One, Two), "--format", "json").Out);
+
+        Assert.Equal(2, json.RootElement.GetProperty("reports").GetInt32());
+        Assert.Equal(_folder["sum.json"], json.RootElement.GetProperty("written").GetString());
+        Assert.Empty(json.RootElement.GetProperty("findings").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Progress_is_shown_on_a_screen_and_gone_in_the_end()
+    {
+        using var screen = new StringWriter();
+        string[] args = ["rollup", _folder.Csv("a.csv", Reports.Of(One), Reports.Of(Two)), "-o", _folder["sum.json"], "--lang", "en"];
+
+        var exitCode = await CommandLine.RunAsync(args, new Terminal(TextWriter.Null, screen, () => Stream.Null) { IsErrorScreen = true });
+
+        Assert.Equal(0, exitCode);
+        Assert.Matches(@"^\r█+ 100 %  0 reports\r +\r$", screen.ToString());
+    }
+
+    private Answer RollUp(params string[] options) =>
+        Tool.Run(["rollup", _folder.Json("a.json", Reports.Of(One)), _folder.Csv("b.csv", Reports.Of(Two)), .. options]);
+
+    private string Names(params string[] names) => _folder.File("names.txt", string.Join('\n', names));
+
+    private AnnualReport Read(string name)
+    {
+        using var stream = File.OpenRead(_folder[name]);
+        return ReportJson.Read(stream).Value!;
+    }
+}
