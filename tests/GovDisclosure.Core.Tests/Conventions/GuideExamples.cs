@@ -1,5 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovDisclosure.Csv;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 
@@ -40,6 +44,42 @@ internal sealed class GuideExamples(TextWriter output)
             Console.WriteLine(finding.ToString(Language.English));
         }
         // example: end
+    }
+
+    public void ReadJson(Stream stream)
+    {
+        // example: begin
+        ReadResult<AnnualReport> read = ReportJson.Read(stream);
+        foreach (Finding finding in read.Findings)      // where it stands, what was found, what was expected
+        {
+            Console.WriteLine(finding.ToString(Language.English));
+        }
+
+        Console.WriteLine(ReportChecker.Check(read).Verdict);   // never Certified with such a finding
+        // example: end
+    }
+
+    public void ReadCsv(Stream stream)
+    {
+        // example: begin
+        foreach (ReadResult<AnnualReport> read in ReportCsv.Read(stream))   // one by one, however long the file is
+        {
+            CheckResult result = ReportChecker.Check(read);
+            Console.WriteLine($"{read.Value?.Title}: {result.Verdict}");
+        }
+        // example: end
+    }
+
+    public static JsonSerializerOptions SerializerOptions()
+    {
+        // example: begin
+        var options = new JsonSerializerOptions
+        {
+            Converters = { new AnnualReportJsonConverter(), new ReadResultJsonConverter() },
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,      // 政府 and not \u653F\u5E9C
+        };
+        // example: end
+        return options;
     }
 
     public static CheckResult CheckByOwnRules(AnnualReport report)

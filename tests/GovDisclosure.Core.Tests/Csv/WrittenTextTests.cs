@@ -151,4 +151,11 @@ public class WrittenTextTests
         Assert.Throws<ArgumentException>(() => ReportCsv.Write([null!], stream));
         Assert.Throws<ArgumentNullException>(() => ReportCsv.Read(null!));
     }
+
+    [Fact]
+    public void Options_that_are_no_member_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new ReportCsvOptions { Layout = (CsvLayout)7 });
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new ReportCsvOptions { Names = (CsvNames)7 });
+    }
 }
