@@ -30,7 +30,7 @@ public static class ReadingRules
         "GD9004", RuleKind.Reading, RuleClass.Derived, Severity.Error,
         new("重复给出", "Given twice"),
         new("同一内容只能给出一次。", "Everything must be given once only."),
-        new("请删除重复内容；保留的是第一次出现的值。", "Remove the repetition; the first value was kept."));
+        new("请删除重复内容；重复的值保留第一次出现的，重复的报告各自读取。", "Remove the repetition; of a value the first was kept, of a report each was read."));
 
     /// <summary>GD9005 缺少内容: a property, table, row, column or cell is missing.</summary>
     public static readonly RuleDescriptor Present = new(

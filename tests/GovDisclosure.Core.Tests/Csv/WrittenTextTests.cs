@@ -125,13 +125,6 @@ public class WrittenTextTests
     }
 
     [Fact]
-    public void Reports_that_would_be_read_as_one_are_not_written()
-    {
-        Assert.Throws<ArgumentException>(() => CsvFile.Write(CsvFile.Plain, Report, Report));
-        Assert.Equal(2, CsvFile.Read(CsvFile.Write(CsvFile.PlainWide, Report, Report)).Count);
-    }
-
-    [Fact]
     public void The_stream_stays_open()
     {
         using var stream = new MemoryStream();
