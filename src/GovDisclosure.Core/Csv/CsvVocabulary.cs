@@ -1,4 +1,5 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Csv;
@@ -43,6 +44,9 @@ internal static class CsvVocabulary
     /// <summary>The figures of the fees, in the order of their definition.</summary>
     public static readonly ImmutableArray<CsvName> FeeFigures =
         [.. FeeFigure.All.Select(figure => new CsvName(figure.Column, figure.LabelWithUnit))];
+
+    /// <summary>What findings on the figures of the fees cite, in the same order.</summary>
+    public static readonly ImmutableArray<FindingValue> FeeSubjects = [.. FeeFigure.All.Select(figure => FindingValue.Of(figure))];
 
     /// <summary>The columns of the wide layout for the fees. The first says that figures are stated, even if all of them are blank.</summary>
     public static readonly ImmutableArray<CsvName> FeeColumns =

@@ -102,8 +102,8 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             var figure = FeeFigure.All[index];
             _fees ??= new ProcessingFees();
             _fees = figure.IsAmount
-                ? _fees.With(figure, source.Amount(columns.Value, FindingValue.Of(figure)))
-                : _fees.With(figure, source.Count(columns.Value, FindingValue.Of(figure)));
+                ? _fees.With(figure, source.Amount(columns.Value, CsvVocabulary.FeeSubjects[index]))
+                : _fees.With(figure, source.Count(columns.Value, CsvVocabulary.FeeSubjects[index]));
         }
 
         return true;

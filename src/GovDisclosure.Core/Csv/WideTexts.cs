@@ -82,27 +82,27 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
 
     private ProcessingFees? ReadFees()
     {
-        var stated = source.Field(_fees[0]).Trim((byte)' ');
+        if (!_fees.Any(column => source.Field(column).ContainsAnyExcept((byte)' ')))
+        {
+            return null;
+        }
+
         var fees = new ProcessingFees();
         for (var i = 0; i < FeeFigure.All.Length; i++)
         {
             var figure = FeeFigure.All[i];
             fees = figure.IsAmount
-                ? fees.With(figure, source.Amount(_fees[i + 1], FindingValue.Of(figure)))
-                : fees.With(figure, source.Count(_fees[i + 1], FindingValue.Of(figure)));
+                ? fees.With(figure, source.Amount(_fees[i + 1], CsvVocabulary.FeeSubjects[i]))
+                : fees.With(figure, source.Count(_fees[i + 1], CsvVocabulary.FeeSubjects[i]));
         }
 
-        if (!stated.IsEmpty)
+        var stated = source.Field(_fees[0]).Trim((byte)' ');
+        if (!stated.IsEmpty && CsvName.Find([CsvVocabulary.Stated], stated) < 0)
         {
-            if (CsvName.Find([CsvVocabulary.Stated], stated) < 0)
-            {
-                Invalid(_fees[0], source.Quote(_fees[0]), CsvVocabulary.Stated.Code);
-            }
-
-            return fees;
+            Invalid(_fees[0], source.Quote(_fees[0]), CsvVocabulary.Stated.Code);
         }
 
-        return _fees.Any(column => source.Field(column).ContainsAnyExcept((byte)' ')) ? fees : null;
+        return fees;
     }
 
     private long? ReadCount(string text)
