@@ -5,6 +5,8 @@ internal sealed class BankCardNumber : PersonalNumber
 {
     private const int Shortest = 16;
 
+    private static readonly ImmutableArray<int> Groups = [4];
+
     private static readonly ImmutableArray<string> Labels = ["银行卡", "卡号", "账号", "帐号"];
 
     // 62: UnionPay; 9558: an older card of one bank.
@@ -15,7 +17,7 @@ internal sealed class BankCardNumber : PersonalNumber
         for (var count = DigitChain.Longest; count >= Shortest; count--)
         {
             if (chain.EndAfter(count) is >= 0 and var end
-                && (chain.GroupsIn(count) == 1 || chain.IsGrouped(count, [4]))
+                && (chain.GroupsIn(count) == 1 || chain.IsGrouped(count, Groups))
                 && !chain.Digits(count).Contains('X')
                 && (IsLabelled(text, chain.Start, Labels) || IsCard(chain.Digits(count)))
                 && !(count == IdentityNumber.Length && IdentityNumber.IsValid(chain.Digits(count)))

@@ -31,8 +31,8 @@ internal sealed class DigitChain
     /// <summary>In how many groups so many digits stand.</summary>
     public int GroupsIn(int count) => _groups[count];
 
-    /// <summary>Whether so many digits stand in groups of these lengths; the last group may be shorter if it repeats.</summary>
-    public bool IsGrouped(int count, ReadOnlySpan<int> lengths)
+    /// <summary>Whether so many digits stand in groups of these lengths; the last length repeats, and the last group may be shorter.</summary>
+    public bool IsGrouped(int count, ImmutableArray<int> lengths)
     {
         var (at, group) = (0, 0);
         while (at < count)

@@ -7,6 +7,11 @@ internal sealed class MobileNumber : PersonalNumber
 
     private const string CountryCode = "86";
 
+    private static readonly ImmutableArray<int> Groups = [3, 4];
+    private static readonly ImmutableArray<int> CodeThenNumber = [2, Length];
+    private static readonly ImmutableArray<int> CodeThenGroups = [2, 3, 4];
+    private static readonly ImmutableArray<int> CodeInFirstGroup = [5, 4];
+
     public override (int First, int Count) Match(ReadOnlySpan<char> text, DigitChain chain)
     {
         var hasCountryCode = chain.Start > 0 && text[chain.Start - 1] is '+' or '＋' && chain.Digits(CountryCode.Length).SequenceEqual(CountryCode);
@@ -25,6 +30,6 @@ internal sealed class MobileNumber : PersonalNumber
     private static bool IsWritten(DigitChain chain, bool hasCountryCode, int count) =>
         chain.GroupsIn(count) == 1
         || (hasCountryCode
-            ? chain.IsGrouped(count, [2, 11]) || chain.IsGrouped(count, [2, 3, 4]) || chain.IsGrouped(count, [5, 4])
-            : chain.IsGrouped(count, [3, 4]));
+            ? chain.IsGrouped(count, CodeThenNumber) || chain.IsGrouped(count, CodeThenGroups) || chain.IsGrouped(count, CodeInFirstGroup)
+            : chain.IsGrouped(count, Groups));
 }
