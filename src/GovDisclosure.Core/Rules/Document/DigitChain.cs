@@ -9,6 +9,9 @@ internal sealed class DigitChain
     /// <summary>The greatest number of digits that is looked at: those of the longest bank card.</summary>
     public const int Longest = 19;
 
+    /// <summary>The greatest number of groups that are read: those of a date of birth within an identity number are three.</summary>
+    public const int MostGroups = 7;
+
     // Between two groups stand one or two blanks, or a hyphen.
     private const int WidestGap = 2;
 
@@ -54,7 +57,7 @@ internal sealed class DigitChain
         Start = start;
         Array.Fill(_ends, -1);
         var (at, count, group) = (start, 0, 1);
-        while (at < text.Length && count < Longest && IsDigit(text, at, count))
+        while (at < text.Length && count < Longest && group <= MostGroups && IsDigit(text, at, count))
         {
             _digits[count++] = Narrow(text[at++]);
             if (IsGroupEnd(text, at, count))
