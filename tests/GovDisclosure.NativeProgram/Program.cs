@@ -14,7 +14,9 @@ var report = new AnnualReportBuilder(2024)
     Published = new DateOnly(2025, 1, 20),
     Disclosures = [new DisclosureCount("部门网站", 3, new DisclosureCount("工作动态", 3))],
     Fees = new ProcessingFees { NoticesIssued = 1, AmountNotified = 100, AmountReceived = 100 },
-    [ReportSection.Overview] = Narrative.FromText("本年度主动公开政府信息3条。"),
+    [ReportSection.Overview] = Narrative.FromText(
+        "本年度主动公开政府信息3条；依申请公开、信息管理、平台建设和监督保障均已落实；工作考核、社会评议良好，无责任追究。"),
+    [ReportSection.Problems] = Narrative.FromText("问题：政策解读的形式单一。改进：下一步增加图解。"),
     [ActiveDisclosure.AdministrativeFeesAmount] = 96171.6m,
 }
 .SetRow(ApplicationRow.NewlyReceived, 10, 2, 0, 0, 1, 0)

@@ -24,16 +24,19 @@ internal static class FindingText
         var text = new StringBuilder(160);
         text.Append(finding.Rule.Id).Append(' ');
         var place = Place(finding, language);
-        text.Append(place).Append(place.Length == 0 ? "" : language == Language.Chinese ? "：" : ": ");
-        AppendFacts(text, finding, language);
-        text.Append(language == Language.Chinese ? "。" : ". ")
-            .Append(finding.Rule.Statement.In(language)).Append(Space(language))
+        var facts = Facts(finding, language);
+        if (place.Length + facts.Length > 0)
+        {
+            text.Append(place).Append(place.Length > 0 && facts.Length > 0 ? Colon(language) : "").Append(facts).Append(Stop(language)).Append(Space(language));
+        }
+
+        text.Append(finding.Rule.Statement.In(language)).Append(Space(language))
             .Append(finding.Rule.Remedy.In(language));
         if (finding.Basis is { } basis)
         {
             text.Append(Space(language)).Append(Basis.In(language))
                 .Append(language == Language.Chinese ? basis.Chinese : basis.English)
-                .Append(language == Language.Chinese ? "。" : ".");
+                .Append(Stop(language));
         }
 
         return PlainText.Escape(text.ToString());
@@ -42,8 +45,9 @@ internal static class FindingText
     public static FindingDescription Parts(Finding finding, Language language)
     {
         var stated = new List<string>();
-        AddIf(stated, finding.Actual is { } actual ? Number(actual) : finding.Found is null && finding.Left.Any(IsBlank) ? BlankCell.In(language) : null);
+        AddIf(stated, finding.Actual is { } actual ? Number(actual) : finding.Found is null && finding.State is null && finding.Left.Any(IsBlank) ? BlankCell.In(language) : null);
         AddIf(stated, finding.Found is { } found ? Quote(found) : null);
+        AddIf(stated, finding.State?.In(language));
         var expected = new List<string>();
         AddIf(expected, finding.Expected is { } number ? Bound(finding) + Number(number) : finding.Right.Any(IsBlank) ? CannotSay.In(language) : null);
         AddIf(expected, finding.Wanted);
@@ -60,7 +64,6 @@ internal static class FindingText
         var parts = new List<string>();
         if (finding.Location is { } location)
         {
-            AddIf(parts, location.File);
             AddIf(parts, location.Line is { } line ? Format(Line, language, line) : null);
             AddIf(parts, location.Column is { } column ? Format(Column, language, column) : null);
             AddIf(parts, location.Path);
@@ -74,11 +77,12 @@ internal static class FindingText
         return string.Join(Comma(language), parts);
     }
 
-    private static void AppendFacts(StringBuilder text, Finding finding, Language language)
+    private static string Facts(Finding finding, Language language)
     {
         var parts = new List<string>();
-        AddIf(parts, finding.Found is { } found ? Format(FoundText, language, Quote(found)) : null);
-        AddIf(parts, finding.Wanted is { } wanted ? Format(WantedText, language, wanted) : null);
+        AddIf(parts, finding.Found is { Length: > 0 } found ? Format(FoundText, language, Quote(found)) : null);
+        AddIf(parts, finding.State?.In(language));
+        AddIf(parts, finding.Wanted is { Length: > 0 } wanted ? Format(WantedText, language, wanted) : null);
         if (finding.Outcome == CheckOutcome.Unknown)
         {
             var blanks = finding.Values.Where(value => value.Value is null).ToList();
@@ -92,7 +96,7 @@ internal static class FindingText
             AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
         }
 
-        text.AppendJoin(Comma(language), parts);
+        return string.Join(Comma(language), parts);
     }
 
     private static string Sum(ImmutableArray<FindingValue> values, decimal sum) =>
@@ -124,6 +128,10 @@ internal static class FindingText
     private static string Signed(decimal value) => value.ToString("+0.############################;-0.############################;0", CultureInfo.InvariantCulture);
 
     private static string Comma(Language language) => language == Language.Chinese ? "，" : ", ";
+
+    private static string Colon(Language language) => language == Language.Chinese ? "：" : ": ";
+
+    private static string Stop(Language language) => language == Language.Chinese ? "。" : ".";
 
     private static string Space(Language language) => language == Language.Chinese ? "" : " ";
 

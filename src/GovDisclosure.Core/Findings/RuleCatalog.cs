@@ -9,6 +9,8 @@ public static class RuleCatalog
     public static readonly ImmutableArray<RuleDescriptor> All =
     [
         .. TableRules.All,
+        .. DocumentRules.All,
+        .. FeeRules.All,
         .. SeriesRules.All,
         .. RollUpRules.All,
         .. ReadingRules.All,

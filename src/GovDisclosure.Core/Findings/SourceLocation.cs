@@ -4,5 +4,4 @@ namespace GovDisclosure.Findings;
 /// <param name="Path">The JSON path, or the name of the column of a CSV file.</param>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The column: of a JSON text in bytes, of a CSV row in fields; counted from 1.</param>
-/// <param name="File">The name of the file, where the caller gave one.</param>
-public sealed record SourceLocation(string? Path = null, long? Line = null, long? Column = null, string? File = null);
+public sealed record SourceLocation(string? Path = null, long? Line = null, long? Column = null);

@@ -1,6 +1,10 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using GovDisclosure.Csv;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 
@@ -14,7 +18,8 @@ public class GuideTests
     public void Every_example_is_one_that_is_compiled()
     {
         var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(page => Examples.OfPage(page)).Order(StringComparer.Ordinal);
-        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Examples.cs");
+        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Examples.cs")
+            .Append(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions/WebExample.cs"));
         Assert.Equal(sources.SelectMany(source => Examples.OfSource(source)).Order(StringComparer.Ordinal), shown);
     }
 
@@ -30,6 +35,54 @@ public class GuideTests
         Assert.Contains("GD2001", Printed(report.Build()), StringComparison.Ordinal);
         Assert.Equal("X0001", Assert.Single(GuideExamples.CheckByOwnRules(report.Build()).Findings).Rule.Id);
     }
+
+    /// <summary>What the page on limits says of each, in the words of its tables and sentences.</summary>
+    [Fact]
+    public void The_limits_of_the_guide_are_those_of_the_code()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/guide/limits.md"));
+        string[] stated =
+        [
+            $"| length of a JSON text | {Number(ReportJson.MaximumLength)} bytes ({ReportJson.MaximumLength >> 20} MiB) |",
+            $"| depth of the tree of disclosure counts | {Number(DisclosureCount.MaximumDepth)} levels |",
+            $"| length of a CSV record | {Number(CsvSource.LongestRecord)} bytes ({CsvSource.LongestRecord >> 20} MiB) |",
+            $"| columns of a CSV file | {Number(CsvSource.MostColumns)} columns |",
+            $"| length of a profile or of a file of waivers | {Number(ConfigurationFile.Longest)} bytes ({ConfigurationFile.Longest >> 20} MiB) |",
+            $"| findings on one report | {Number(FindingList.Limit)} findings |",
+            $"at most {Number(RecentReports.Limit)} other reports",
+            $"between {Number(CountRange.Least)} and {Number(long.MaxValue)}",
+        ];
+        Assert.All(stated, sentence => Assert.Contains(sentence, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_is_read_as_the_guide_shows()
+    {
+        var report = GuideExamples.Build();
+        using var json = new MemoryStream();
+        using var csv = new MemoryStream();
+        ReportJson.Write(report, json);
+        ReportCsv.Write([report, report], csv);
+        json.Position = csv.Position = 0;
+        using var output = new StringWriter();
+        new GuideExamples(output).ReadJson(json);
+        new GuideExamples(output).ReadCsv(csv);
+        Assert.Equal(
+            ["Certified", $"{report.Title}: Certified", $"{report.Title}: Rejected"],
+            output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_serializer_of_the_guide_keeps_Chinese_and_gives_findings()
+    {
+        var report = GuideExamples.Build();
+        var options = GuideExamples.SerializerOptions();
+        var text = JsonSerializer.Serialize(report, options);
+        Assert.Contains("某某市人民政府", text, StringComparison.Ordinal);
+        Assert.Equal(report, JsonSerializer.Deserialize<ReadResult<AnnualReport>>(text, options)!.Value);
+    }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     [Fact]
     public void The_profile_of_the_guide_is_the_one_of_its_file()

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Json;
 
 /// <summary>The properties of a report that stand before its sections, with their places.</summary>
-internal static class ReportHead
+internal static class HeadPlan
 {
     public const int Schema = 0;
     public const int Edition = 1;
