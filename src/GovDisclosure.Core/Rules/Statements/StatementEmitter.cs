@@ -1,0 +1,209 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Makes statements of terms and numbers that belong together, and adds up the parts of a whole.</summary>
+internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
+{
+    private const int LongestText = 200;
+
+    private ReportSection _section = ReportSection.Overview;
+    private int _paragraph;
+    private string _text = "";
+    private Breakdown _breakdown;
+    private (Frame Frame, Token Number)? _last;
+
+    /// <summary>全市 is the organ itself in the report of a people's government.</summary>
+    public bool IsGovernment { get; } =
+        report.Agency.Kind == AgencyKind.PeoplesGovernment
+        || report.Agency.Kind == AgencyKind.TownshipOrSubdistrict
+        || report.Agency.Name.EndsWith(AgencyKind.PeoplesGovernment.Label, StringComparison.Ordinal);
+
+    /// <summary>The sentence stated numbers of another organ.</summary>
+    public bool SpokeOfOthers { get; private set; }
+
+    public Breakdown Breakdown
+    {
+        get => _breakdown;
+        set => _breakdown = value;
+    }
+
+    public void Begin(ReportSection section, int paragraph, string text)
+    {
+        _section = section;
+        _paragraph = paragraph;
+        _text = text;
+        _breakdown = default;
+        _last = null;
+        SpokeOfOthers = false;
+    }
+
+    /// <summary>Whether a piece of the text is the name of the organ, or the end of it: 教育局 for 某某市教育局.</summary>
+    public bool IsOwnName(int start, int end)
+    {
+        var length = end - start;
+        return length >= 3 && length <= report.Agency.Name.Length && report.Agency.Name.AsSpan().EndsWith(_text.AsSpan(start, length).Trim(), StringComparison.Ordinal);
+    }
+
+    public void Emit(Frame frame, Token number, bool isPart, ref Context context)
+    {
+        Complete(frame, context);
+        if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
+            || !Accepts(measure, number.Counter)
+            || (measure.IsAboutApplications && context.Topic != Topic.Applications))
+        {
+            _breakdown.Spoil();
+            return;
+        }
+
+        var scope = isPart && context.Scope == StatementScope.Own ? StatementScope.Part : context.Scope;
+        var start = Math.Min(frame.Start, number.Start);
+        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : "", start, Math.Max(frame.End, number.End)) with
+        {
+            Value = number.Value,
+            Step = number.Step,
+            IsApproximate = number.IsApproximate,
+            Scope = scope,
+            IsAmbiguous = measure.IsAmbiguous || (frame.Cell is CountCell && number.Counter == Counter.Item),
+        });
+        SpokeOfOthers |= scope is StatementScope.OtherOrgan or StatementScope.Region;
+        Remember(frame, measure, ref context);
+        if (_breakdown.IsOpen && !_breakdown.TryTake(frame, number, scope))
+        {
+            EndBreakdown();
+        }
+
+        _last = (frame, number);
+    }
+
+    /// <summary>未收到申请: every reading is zero; the usual one is compared.</summary>
+    public void EmitNone(Frame frame, Context context)
+    {
+        if (frame.RowClass is RowClass.Concluded or RowClass.Handled or RowClass.Outcome
+            || (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
+            || !frame.Columns.IsEmpty
+            || (frame.Document is not null && frame.Action == DocumentAction.None))
+        {
+            return;
+        }
+
+        Complete(frame, context);
+        if (Measure.Of(frame, report.Edition, []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
+        {
+            EmitZero(measure with { Rule = Findings.NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, context);
+        }
+    }
+
+    /// <summary>申请人均为自然人: the other columns are zero.</summary>
+    public void EmitAllAre(Frame frame, Context context)
+    {
+        if (frame is { HasOnlyColumns: true, IsConflict: false } && context.Topic == Topic.Applications)
+        {
+            EmitZero(Measure.OthersAreZero(frame), frame, context);
+        }
+    }
+
+    /// <summary>A number whose terms are not known: a part with a name of its own, or something else.</summary>
+    public void TakeUnnamed(Token number, bool hasName, bool isFollowedByUnknown, ref Context context)
+    {
+        if (!_breakdown.IsOpen)
+        {
+            // The number of an item of a list, and a number that ends a clause alone, change no topic.
+            context.Topic = number.Counter == Counter.None || !(hasName || isFollowedByUnknown) ? context.Topic : Topic.Other;
+        }
+        else if ((hasName || context.IsChannel) && !isFollowedByUnknown)
+        {
+            _breakdown.TakeNamed(number, context.IsChannel);
+        }
+        else
+        {
+            _breakdown.Spoil();
+        }
+    }
+
+    public void OpenBreakdown(bool isClaimed)
+    {
+        if (isClaimed && _breakdown.IsOpen && _breakdown.Sum == 0)
+        {
+            _breakdown.Claim();
+            return;
+        }
+
+        EndBreakdown();
+        if (_last is { } last)
+        {
+            _breakdown.Open(last.Frame, last.Number, report.Edition, isClaimed);
+        }
+    }
+
+    /// <summary>A bracket behind a number lists its parts. The list around it goes on behind the bracket.</summary>
+    public void BeginBracketBreakdown()
+    {
+        _breakdown = default;
+        OpenBreakdown(false);
+    }
+
+    public void SuspendBreakdown() => _breakdown = default;
+
+    public void SpoilBreakdown() => _breakdown.Spoil();
+
+    public void EndBreakdown()
+    {
+        if (_breakdown.IsComparable)
+        {
+            var length = Math.Min(_breakdown.End - _breakdown.Start, LongestText);
+            sink.Take(new BreakdownStatement(
+                _breakdown.Whole, _breakdown.Sum, _breakdown.IsComplete, _section, _paragraph, _breakdown.Start, _text.Substring(_breakdown.Start, length)));
+        }
+
+        _breakdown = default;
+    }
+
+    public void EndSentence()
+    {
+        EndBreakdown();
+        _last = null;
+    }
+
+    private static void Complete(Frame frame, Context context)
+    {
+        frame.Blocks = frame.Blocks == ProceedingBlocks.None && frame.Result is not null ? context.Blocks : frame.Blocks;
+        frame.Document ??= frame.Action != DocumentAction.None ? context.Document : null;
+    }
+
+    private static bool Accepts(Measure measure, Counter counter) =>
+        measure.IsMoney ? counter == Counter.Money
+        : measure.IsAboutApplications ? counter is Counter.Case or Counter.None
+        : counter is Counter.Case or Counter.Thing or Counter.None
+            || (counter == Counter.Item && (measure.Rule == Findings.NarrativeRules.DocumentsStated || measure.Rule == Findings.NarrativeRules.DecisionsStated));
+
+    private void Remember(Frame frame, Measure measure, ref Context context)
+    {
+        if (frame.Blocks != ProceedingBlocks.None)
+        {
+            context.Blocks = frame.Blocks;
+            context.Topic = Topic.Proceedings;
+        }
+        else if (!measure.IsAboutApplications)
+        {
+            context.Topic = Topic.Other;
+            context.Document = frame.Document ?? context.Document;
+        }
+        else if (!frame.Rows.IsEmpty)
+        {
+            context.Rows = frame.Rows;
+        }
+    }
+
+    private void EmitZero(Measure measure, Frame frame, Context context) =>
+        sink.Take(Statement(measure, frame.Name, frame.Start, frame.End) with { Scope = context.Scope });
+
+    private Statement Statement(Measure measure, string name, int start, int end) =>
+        new(measure.Rule, name, 0, _section, _paragraph, start, _text.Substring(start, Math.Min(end - start, LongestText)))
+        {
+            Readings = measure.Readings,
+            Explanations = measure.Explanations,
+            Fees = measure.Fees,
+        };
+}
