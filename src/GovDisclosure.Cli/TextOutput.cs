@@ -65,7 +65,7 @@ internal sealed class TextOutput
             }
 
             _console.WriteLine(rule.Remedy.In(_language));
-            if (rule.Basis is { } basis)
+            if (group.First().Basis is { } basis)
             {
                 _console.WriteLine(Words.Basis.In(_language) + (_language == Language.Chinese ? basis.Chinese : basis.English), new Style(decoration: Decoration.Dim));
             }

@@ -74,7 +74,7 @@ internal sealed class CsvHeader
         }
         else
         {
-            source.Findings.Add(RuleCatalog.Readable, source.RecordPlace, string.Join(',', source.Columns.Take(8)), Names(CsvVocabulary.LongColumns));
+            source.Findings.Add(ReadingRules.Readable, source.RecordPlace, string.Join(',', source.Columns.Take(8)), Names(CsvVocabulary.LongColumns));
         }
 
         return null;
@@ -123,7 +123,7 @@ internal sealed class CsvHeader
                 }
                 else if (places[columns[i]] >= 0)
                 {
-                    _always.Add(RuleCatalog.GivenOnce, source.Place(i), source.Quote(i));
+                    _always.Add(ReadingRules.GivenOnce, source.Place(i), source.Quote(i));
                 }
                 else
                 {
@@ -135,14 +135,14 @@ internal sealed class CsvHeader
             {
                 if (places[names.IndexOf(name)] < 0)
                 {
-                    _always.Add(RuleCatalog.Present, source.RecordPlace, wanted: name.Code);
+                    _always.Add(ReadingRules.Present, source.RecordPlace, wanted: name.Code);
                 }
             }
 
             if (source.HeaderCount > columns.Length)
             {
                 _always.Add(
-                    RuleCatalog.WithinLimits,
+                    ReadingRules.WithinLimits,
                     source.RecordPlace,
                     source.HeaderCount.ToString(CultureInfo.InvariantCulture),
                     "≤ " + columns.Length.ToString(CultureInfo.InvariantCulture));
@@ -156,7 +156,7 @@ internal sealed class CsvHeader
         {
             if (source.Field(index).ContainsAnyExcept((byte)' '))
             {
-                _once.Add(RuleCatalog.NameKnown, source.Place(index), source.Quote(index));
+                _once.Add(ReadingRules.NameKnown, source.Place(index), source.Quote(index));
             }
         }
     }

@@ -93,12 +93,12 @@ internal sealed class CsvSource : IDisposable
 
             if (_line > 0 && !_input.EndsLine)
             {
-                _syntax.Add(RuleCatalog.Readable, RecordPlace, wanted: "换行/line break");
+                _syntax.Add(ReadingRules.Readable, RecordPlace, wanted: "换行/line break");
             }
         }
         catch (CsvFormatException)
         {
-            _syntax.Add(RuleCatalog.WithinLimits, new SourceLocation(Line: _line + 1), wanted: "≤ 16 MiB");
+            _syntax.Add(ReadingRules.WithinLimits, new SourceLocation(Line: _line + 1), wanted: "≤ 16 MiB");
         }
 
         _isEnded = true;
@@ -161,7 +161,7 @@ internal sealed class CsvSource : IDisposable
         var text = Encoding.UTF8.GetString(field);
         if (!Utf8.IsValid(field) || text.Contains(Gb18030.Undecodable, StringComparison.Ordinal))
         {
-            Findings.Add(RuleCatalog.Decodable, Place(index), Quote(index), "UTF-8, GB18030");
+            Findings.Add(ReadingRules.Decodable, Place(index), Quote(index), "UTF-8, GB18030");
             text = text.Replace(Gb18030.Undecodable, '\uFFFD');
         }
 
@@ -179,7 +179,7 @@ internal sealed class CsvSource : IDisposable
             return text;
         }
 
-        Findings.Add(RuleCatalog.TextValid, Place(index), Quote(index));
+        Findings.Add(ReadingRules.TextValid, Place(index), Quote(index));
         return PlainText.Clean(text);
     }
 
@@ -191,7 +191,7 @@ internal sealed class CsvSource : IDisposable
             return label;
         }
 
-        Findings.Add(RuleCatalog.ValueValid, Place(index), "", "名称/label");
+        Findings.Add(ReadingRules.ValueValid, Place(index), "", "名称/label");
         return "?";
     }
 
@@ -210,7 +210,7 @@ internal sealed class CsvSource : IDisposable
             return date;
         }
 
-        return Reject<DateOnly>(RuleCatalog.ValueValid, index, "2024-01-31", null);
+        return Reject<DateOnly>(ReadingRules.ValueValid, index, "2024-01-31", null);
     }
 
     public long? Count(int index, Cell? cell = null) =>
@@ -218,8 +218,8 @@ internal sealed class CsvSource : IDisposable
         {
             CsvNumber.Outcome.Blank => null,
             CsvNumber.Outcome.Read when cell is null || value != CellStore.Blank => value,
-            CsvNumber.Outcome.NotANumber => Reject<long>(RuleCatalog.CountReadable, index, "12", cell),
-            _ => Reject<long>(RuleCatalog.NumberInRange, index, CountRange, cell),
+            CsvNumber.Outcome.NotANumber => Reject<long>(ReadingRules.CountReadable, index, "12", cell),
+            _ => Reject<long>(ReadingRules.NumberInRange, index, CountRange, cell),
         };
 
     public decimal? Amount(int index, Cell? cell = null) =>
@@ -227,8 +227,8 @@ internal sealed class CsvSource : IDisposable
         {
             CsvNumber.Outcome.Blank => null,
             CsvNumber.Outcome.Read => value,
-            CsvNumber.Outcome.NotANumber => Reject<decimal>(RuleCatalog.AmountReadable, index, "12.5", cell),
-            _ => Reject<decimal>(RuleCatalog.NumberInRange, index, "≤ 28 位数字/digits", cell),
+            CsvNumber.Outcome.NotANumber => Reject<decimal>(ReadingRules.AmountReadable, index, "12.5", cell),
+            _ => Reject<decimal>(ReadingRules.NumberInRange, index, "≤ 28 位数字/digits", cell),
         };
 
     /// <summary>What comes of a file without any report: a finding that says why.</summary>
@@ -237,11 +237,11 @@ internal sealed class CsvSource : IDisposable
         AcceptSyntax();
         if (_input.IsForeign)
         {
-            Findings.Add(RuleCatalog.Decodable, new SourceLocation(Line: 1), "UTF-16/UTF-32", "UTF-8, GB18030");
+            Findings.Add(ReadingRules.Decodable, new SourceLocation(Line: 1), "UTF-16/UTF-32", "UTF-8, GB18030");
         }
         else if (Findings.IsEmpty)
         {
-            Findings.Add(RuleCatalog.Readable, new SourceLocation(Line: Math.Max(_line, 1)), "", "表头、数据/header, rows");
+            Findings.Add(ReadingRules.Readable, new SourceLocation(Line: Math.Max(_line, 1)), "", "表头、数据/header, rows");
         }
 
         return new ReadResult<AnnualReport>(null, Findings.Take());
@@ -261,7 +261,7 @@ internal sealed class CsvSource : IDisposable
     }
 
     private void OnMalformed(CsvMalformedRecord record) => _syntax.Add(
-        RuleCatalog.Readable,
+        ReadingRules.Readable,
         new SourceLocation(Line: record.LineNumber),
         record.RawRecord.Length <= LongestQuote ? record.RawRecord : record.RawRecord[..LongestQuote] + "…",
         "\"…\"");

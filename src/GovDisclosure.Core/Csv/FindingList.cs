@@ -51,7 +51,7 @@ internal sealed class FindingList
     {
         if (_leftOut > 0)
         {
-            _findings.Add(new Finding(RuleCatalog.WithinLimits, CheckOutcome.Failed)
+            _findings.Add(new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed)
             {
                 Location = _firstLeftOut,
                 Found = (Limit + _leftOut).ToString(CultureInfo.InvariantCulture),

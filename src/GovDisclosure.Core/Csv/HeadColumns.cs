@@ -47,7 +47,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
 
         if (outcome != CsvNumber.Outcome.Blank)
         {
-            source.Findings.Add(RuleCatalog.ValueValid, source.Place(Year), source.Quote(Year), "2024");
+            source.Findings.Add(ReadingRules.ValueValid, source.Place(Year), source.Quote(Year), "2024");
         }
 
         return null;
@@ -62,7 +62,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
         {
             if (governing is null)
             {
-                source.Findings.Add(RuleCatalog.EditionKnown, source.Place(Edition), "", Codes(CsvVocabulary.Editions));
+                source.Findings.Add(ReadingRules.EditionKnown, source.Place(Edition), "", Codes(CsvVocabulary.Editions));
             }
 
             return fallback;
@@ -71,7 +71,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
         var index = CsvName.Find(CsvVocabulary.Editions, field);
         if (index < 0)
         {
-            source.Findings.Add(RuleCatalog.EditionKnown, source.Place(Edition), source.Quote(Edition), Codes(CsvVocabulary.Editions));
+            source.Findings.Add(ReadingRules.EditionKnown, source.Place(Edition), source.Quote(Edition), Codes(CsvVocabulary.Editions));
             return fallback;
         }
 
@@ -84,7 +84,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
         var index = CsvName.Find(CsvVocabulary.AgencyKinds, field);
         if (index < 0 && !field.IsEmpty)
         {
-            source.Findings.Add(RuleCatalog.ValueValid, source.Place(AgencyKind), source.Quote(AgencyKind), Codes(CsvVocabulary.AgencyKinds));
+            source.Findings.Add(ReadingRules.ValueValid, source.Place(AgencyKind), source.Quote(AgencyKind), Codes(CsvVocabulary.AgencyKinds));
         }
 
         return index < 0 ? Definition.AgencyKind.Other : Definition.AgencyKind.All[index];

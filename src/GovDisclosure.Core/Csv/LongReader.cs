@@ -180,7 +180,7 @@ internal sealed class LongReader : ReportReader
         }
         else if (!cell.Editions.Contains(report.Edition))
         {
-            Source.Findings.Add(RuleCatalog.CellOfEdition, Source.Place(_columns.Value), Source.Quote(_columns.Value), report.Edition.Code, cell);
+            Source.Findings.Add(ReadingRules.CellOfEdition, Source.Place(_columns.Value), Source.Quote(_columns.Value), report.Edition.Code, cell);
         }
         else
         {
@@ -193,7 +193,7 @@ internal sealed class LongReader : ReportReader
         var cell = _rows[index].Cell;
         if (_given[index])
         {
-            Source.Findings.Add(RuleCatalog.GivenOnce, Source.Place(_columns.Value), Source.Quote(_columns.Value), cell: cell);
+            Source.Findings.Add(ReadingRules.GivenOnce, Source.Place(_columns.Value), Source.Quote(_columns.Value), cell: cell);
             return;
         }
 
@@ -214,12 +214,12 @@ internal sealed class LongReader : ReportReader
     {
         if (!Source.Field(column).SequenceEqual(first))
         {
-            Source.Findings.Add(RuleCatalog.ValueValid, Source.Place(column), Source.Quote(column), System.Text.Encoding.UTF8.GetString(first));
+            Source.Findings.Add(ReadingRules.ValueValid, Source.Place(column), Source.Quote(column), System.Text.Encoding.UTF8.GetString(first));
         }
     }
 
     private void Unknown(int column) =>
-        Source.Findings.Add(RuleCatalog.NameKnown, Source.Place(column), Source.Quote(column));
+        Source.Findings.Add(ReadingRules.NameKnown, Source.Place(column), Source.Quote(column));
 
     private static void Keep(ref byte[] kept, ReadOnlySpan<byte> field)
     {

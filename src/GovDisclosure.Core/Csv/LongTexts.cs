@@ -136,18 +136,18 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
         RequireAll(_labels.Keys, level, place);
         foreach (var ordinal in _counts.Keys.Except(_labels.Keys))
         {
-            source.Findings.Add(RuleCatalog.Present, place, wanted: string.Create(CultureInfo.InvariantCulture, $"{level}/{ordinal}"));
+            source.Findings.Add(ReadingRules.Present, place, wanted: string.Create(CultureInfo.InvariantCulture, $"{level}/{ordinal}"));
         }
 
         foreach (var ordinal in _labels.Keys.Except(_counts.Keys))
         {
-            source.Findings.Add(RuleCatalog.Present, place, wanted: string.Create(CultureInfo.InvariantCulture, $"{count}/{ordinal}"));
+            source.Findings.Add(ReadingRules.Present, place, wanted: string.Create(CultureInfo.InvariantCulture, $"{count}/{ordinal}"));
         }
 
         builder.Disclosures = DisclosureLine.ToTree(
             [.. _labels.Select(node => new DisclosureLine(node.Value.Level, node.Value.Label, _counts.GetValueOrDefault(node.Key)))],
             line => source.Findings.Add(
-                RuleCatalog.ValueValid, place, CsvVocabulary.Levels[line.Level - 1].Code + " " + line.Label, CsvVocabulary.Levels[line.Level - 2].Code));
+                ReadingRules.ValueValid, place, CsvVocabulary.Levels[line.Level - 1].Code + " " + line.Label, CsvVocabulary.Levels[line.Level - 2].Code));
     }
 
     /// <summary>Paragraphs and nodes are numbered from 1 without a gap. A gap means that rows were lost.</summary>
@@ -159,7 +159,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             if (ordinal != expected)
             {
                 var last = ordinal - 1;
-                source.Findings.Add(RuleCatalog.Present, place, wanted: string.Create(
+                source.Findings.Add(ReadingRules.Present, place, wanted: string.Create(
                     CultureInfo.InvariantCulture, $"{name}/{expected}{(last > expected ? "–" : "")}{(last > expected ? last : null)}"));
             }
 
@@ -174,7 +174,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             return (int)ordinal;
         }
 
-        source.Findings.Add(RuleCatalog.ValueValid, source.Place(columns.Column), source.Quote(columns.Column), "1, 2, 3…");
+        source.Findings.Add(ReadingRules.ValueValid, source.Place(columns.Column), source.Quote(columns.Column), "1, 2, 3…");
         return null;
     }
 
@@ -198,5 +198,5 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
     }
 
     private void Repeated() =>
-        source.Findings.Add(RuleCatalog.GivenOnce, source.Place(columns.Value), source.Quote(columns.Value));
+        source.Findings.Add(ReadingRules.GivenOnce, source.Place(columns.Value), source.Quote(columns.Value));
 }

@@ -40,5 +40,5 @@ internal static class MissingCells
     }
 
     private static Finding Missing(string name, SourceLocation place, ImmutableArray<FindingValue> values) =>
-        new(RuleCatalog.Present, CheckOutcome.Failed) { Location = place, Wanted = name, Left = values };
+        new(ReadingRules.Present, CheckOutcome.Failed) { Location = place, Wanted = name, Left = values };
 }

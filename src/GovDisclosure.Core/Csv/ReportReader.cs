@@ -52,7 +52,7 @@ internal abstract class ReportReader(CsvSource source, CsvHeader header)
         var isNamed = !Source.Field(head.Agency).IsEmpty && !Source.Field(head.Year).IsEmpty;
         if (isNamed && !_recent.Add(head.Key(Source)))
         {
-            Source.Findings.Add(RuleCatalog.GivenOnce, Source.Place(head.Agency), $"{Source.Quote(head.Agency)} {Source.Quote(head.Year)}");
+            Source.Findings.Add(ReadingRules.GivenOnce, Source.Place(head.Agency), $"{Source.Quote(head.Agency)} {Source.Quote(head.Year)}");
         }
     }
 
@@ -61,7 +61,7 @@ internal abstract class ReportReader(CsvSource source, CsvHeader header)
     {
         if (Source.FieldCount != Source.HeaderCount)
         {
-            Source.Findings.Add(RuleCatalog.Readable, Source.RecordPlace, Fields(Source.FieldCount), Fields(Source.HeaderCount));
+            Source.Findings.Add(ReadingRules.Readable, Source.RecordPlace, Fields(Source.FieldCount), Fields(Source.HeaderCount));
         }
     }
 

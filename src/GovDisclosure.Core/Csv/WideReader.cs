@@ -82,7 +82,7 @@ internal sealed class WideReader : ReportReader
         {
             if (Source.Field(place).ContainsAnyExcept((byte)' '))
             {
-                Source.Findings.Add(RuleCatalog.CellOfEdition, Source.Place(place), Source.Quote(place), report.Edition.Code, cell);
+                Source.Findings.Add(ReadingRules.CellOfEdition, Source.Place(place), Source.Quote(place), report.Edition.Code, cell);
             }
         }
 

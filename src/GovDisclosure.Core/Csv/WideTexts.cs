@@ -108,10 +108,10 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
             case CsvNumber.Outcome.Blank:
                 return null;
             case CsvNumber.Outcome.NotANumber:
-                source.Findings.Add(RuleCatalog.CountReadable, source.Place(_disclosures), text, "12");
+                source.Findings.Add(ReadingRules.CountReadable, source.Place(_disclosures), text, "12");
                 return null;
             default:
-                source.Findings.Add(RuleCatalog.NumberInRange, source.Place(_disclosures), text, CsvSource.CountRange);
+                source.Findings.Add(ReadingRules.NumberInRange, source.Place(_disclosures), text, CsvSource.CountRange);
                 return null;
         }
     }
@@ -126,5 +126,5 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
         source.Text(column).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private void Invalid(int column, string found, string wanted) =>
-        source.Findings.Add(RuleCatalog.ValueValid, source.Place(column), found, wanted);
+        source.Findings.Add(ReadingRules.ValueValid, source.Place(column), found, wanted);
 }

@@ -17,11 +17,11 @@ public sealed class CellRelation
     /// <summary>The left side: the stated total, the applications to be handled, or the stock and what left it.</summary>
     public ImmutableArray<CountCell> Left { get; }
 
-    /// <summary>The right side: the parts, the applications accounted for, or what came into the stock.</summary>
+    /// <summary>The right side: the parts, the applications accounted for, or what came into the stock; empty for zero.</summary>
     public ImmutableArray<CountCell> Right { get; }
 
     /// <summary>Whether both sides must be equal; otherwise the left side must not be less than the right.</summary>
-    public bool IsEquality => Kind != RelationKind.OpeningStock;
+    public bool IsEquality => IsTotal || Kind == RelationKind.Balance;
 
     /// <summary>Whether <see cref="Left"/> is a total that can be computed from <see cref="Right"/>.</summary>
     public bool IsTotal => Kind is RelationKind.ApplicantTotal or RelationKind.OutcomeTotal or RelationKind.ResultTotal;

@@ -23,6 +23,11 @@ public sealed class LegalBasis
     public string English => string.Join("; ", Sources(
         "Regulations on Open Government Information, " + string.Join(", ", Articles.Select(article => article.English))));
 
+    /// <summary>The law as it applies to one edition: a rule that rests on the printed form rests on the notice of that edition.</summary>
+    /// <param name="edition">The edition of the report, or <see langword="null"/> if it is not known.</param>
+    /// <returns>The law.</returns>
+    public LegalBasis In(Edition? edition) => this == PrintedForm && edition is not null ? Forms[edition.Index] : this;
+
     /// <summary>The citation in Chinese.</summary>
     /// <returns>The citation.</returns>
     public override string ToString() => Chinese;
@@ -53,6 +58,8 @@ public sealed class LegalBasis
 
     /// <summary>The printed text of the form itself, in every edition.</summary>
     internal static LegalBasis PrintedForm { get; } = Of([.. Edition.All.Select(edition => edition.Notice)]);
+
+    private static readonly ImmutableArray<LegalBasis> Forms = [.. Edition.All.Select(edition => Of([edition.Notice]))];
 
     private ImmutableArray<string> Sources(string articles) =>
         Articles.IsEmpty ? Documents : [articles, .. Documents];

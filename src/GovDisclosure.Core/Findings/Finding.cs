@@ -1,3 +1,5 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Findings;
 
 /// <summary>检查意见: one thing that is wrong or cannot be decided, as facts. Words are made of them on demand. Findings with the same facts are equal.</summary>
@@ -61,6 +63,12 @@ public sealed record Finding
     /// <summary>Every value that the finding cites, left side first.</summary>
     public IEnumerable<FindingValue> Values => Left.Concat(Right);
 
+    /// <summary>The edition of the report that was checked; <see langword="null"/> for findings of a reader.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>The law that the rule rests on, as it applies to the edition of the report; <see langword="null"/> if it rests on none.</summary>
+    public LegalBasis? Basis => Rule.Basis?.In(Edition);
+
     /// <summary>The text that was found, where it is no number: raw input, a name, a date.</summary>
     public string? Found { get; init; }
 
@@ -79,6 +87,7 @@ public sealed record Finding
         && Actual == other.Actual
         && Expected == other.Expected
         && ExpectedIsMinimum == other.ExpectedIsMinimum
+        && Edition == other.Edition
         && Found == other.Found
         && Wanted == other.Wanted
         && Location == other.Location

@@ -26,7 +26,7 @@ internal static class FindingText
         text.Append(language == Language.Chinese ? "。" : ". ")
             .Append(finding.Rule.Statement.In(language)).Append(Space(language))
             .Append(finding.Rule.Remedy.In(language));
-        if (finding.Rule.Basis is { } basis)
+        if (finding.Basis is { } basis)
         {
             text.Append(Space(language)).Append(Basis.In(language))
                 .Append(language == Language.Chinese ? basis.Chinese : basis.English)

@@ -46,7 +46,7 @@ internal static class AgencyReader
             return kind;
         }
 
-        input.Reject(RuleCatalog.ValueValid, Kinds);
+        input.Reject(ReadingRules.ValueValid, Kinds);
         return null;
     }
 }

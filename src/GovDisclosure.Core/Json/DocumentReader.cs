@@ -15,7 +15,7 @@ internal static class DocumentReader
 
         if (IsWideText(utf8))
         {
-            return Unread(RuleCatalog.Decodable, Convert.ToHexString(utf8[..Math.Min(utf8.Length, 8)]), "UTF-8");
+            return Unread(ReadingRules.Decodable, Convert.ToHexString(utf8[..Math.Min(utf8.Length, 8)]), "UTF-8");
         }
 
         return WrittenReportReader.TryRead(utf8) is { } report ? new ReadResult<AnnualReport>(report, []) : Explain(utf8);
@@ -36,7 +36,7 @@ internal static class DocumentReader
     }
 
     public static ReadResult<AnnualReport> TooLong() => Unread(
-        RuleCatalog.WithinLimits, null, string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumLength} B"));
+        ReadingRules.WithinLimits, null, string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumLength} B"));
 
     // A UTF-16 or UTF-32 text shows a byte order mark or zeros at once; UTF-8 text that is JSON has neither.
     private static bool IsWideText(ReadOnlySpan<byte> bytes) =>

@@ -31,7 +31,7 @@ internal sealed class FindingLog
 
         if (_findings.Count < ReportJson.MaximumFindings)
         {
-            _findings.Add(new Finding(RuleCatalog.WithinLimits, CheckOutcome.Failed)
+            _findings.Add(new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed)
             {
                 Wanted = string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumFindings}"),
                 Location = finding.Location,

@@ -69,7 +69,7 @@ internal ref struct JsonInput
                     return true;
                 }
 
-                Report(RuleCatalog.Readable, Raw());
+                Report(ReadingRules.Readable, Raw());
             }
         }
         catch (JsonException fault) when (_isDocument)
@@ -112,7 +112,7 @@ internal ref struct JsonInput
                 return index;
             }
 
-            Reject(RuleCatalog.GivenOnce);
+            Reject(ReadingRules.GivenOnce);
         }
 
         return -1;
@@ -126,7 +126,7 @@ internal ref struct JsonInput
             if (!cursor.Has(i) && !plan.Properties[i].IsOptional)
             {
                 _path.MoveTo(i);
-                Report(RuleCatalog.Present);
+                Report(ReadingRules.Present);
             }
         }
 
@@ -175,7 +175,7 @@ internal ref struct JsonInput
     {
         while (Read())
         {
-            Report(RuleCatalog.Readable, Raw());
+            Report(ReadingRules.Readable, Raw());
         }
     }
 
@@ -217,7 +217,7 @@ internal ref struct JsonInput
     {
         if (Token != start)
         {
-            Reject(RuleCatalog.ValueValid, form);
+            Reject(ReadingRules.ValueValid, form);
             return false;
         }
 
@@ -234,7 +234,7 @@ internal ref struct JsonInput
         _path.MoveTo(name);
         if (Read())
         {
-            Reject(plan.IsElsewhere(name) ? RuleCatalog.CellOfEdition : RuleCatalog.NameKnown);
+            Reject(plan.IsElsewhere(name) ? ReadingRules.CellOfEdition : ReadingRules.NameKnown);
             _path.MoveTo(plan);
         }
     }
@@ -274,7 +274,7 @@ internal ref struct JsonInput
         }
 
         rest = rest[(int)Math.Min(column, rest.Length)..];
-        Add(_log?.Count ?? 0, _document.Length - rest.Length, new Finding(RuleCatalog.Readable, CheckOutcome.Failed)
+        Add(_log?.Count ?? 0, _document.Length - rest.Length, new Finding(ReadingRules.Readable, CheckOutcome.Failed)
         {
             Found = JsonText.Show(rest[..Math.Min(rest.Length, 30)]),
             Location = new SourceLocation(_path.ToString(), line + 1, column + 1),

@@ -65,7 +65,7 @@ internal static class ReportReader
     {
         if (input.Token != JsonTokenType.String || input.DecodeString(out _) != edition.Code)
         {
-            input.Reject(RuleCatalog.EditionKnown, edition.Code);
+            input.Reject(ReadingRules.EditionKnown, edition.Code);
         }
     }
 }

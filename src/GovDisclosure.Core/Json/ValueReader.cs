@@ -15,14 +15,14 @@ internal static class ValueReader
     {
         if (input.Token != JsonTokenType.String)
         {
-            input.Reject(RuleCatalog.ValueValid, JsonForms.Text);
+            input.Reject(ReadingRules.ValueValid, JsonForms.Text);
             return null;
         }
 
         var text = input.DecodeString(out var isUtf8);
         if (!isUtf8)
         {
-            input.Report(RuleCatalog.Decodable, input.Raw(), "UTF-8");
+            input.Report(ReadingRules.Decodable, input.Raw(), "UTF-8");
         }
 
         if (PlainText.IndexOfInvalid(text) < 0)
@@ -30,7 +30,7 @@ internal static class ValueReader
             return text;
         }
 
-        input.Report(RuleCatalog.TextValid, input.Raw());
+        input.Report(ReadingRules.TextValid, input.Raw());
         return PlainText.Clean(text);
     }
 
@@ -45,11 +45,11 @@ internal static class ValueReader
             }
 
             var isWhole = digits.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
-            input.Reject(isWhole ? RuleCatalog.NumberInRange : RuleCatalog.CountReadable, isWhole ? JsonForms.CountRange : JsonForms.Count);
+            input.Reject(isWhole ? ReadingRules.NumberInRange : ReadingRules.CountReadable, isWhole ? JsonForms.CountRange : JsonForms.Count);
         }
         else if (input.Token != JsonTokenType.Null)
         {
-            input.Reject(RuleCatalog.CountReadable, JsonForms.Count);
+            input.Reject(ReadingRules.CountReadable, JsonForms.Count);
         }
 
         return null;
@@ -62,7 +62,7 @@ internal static class ValueReader
             var digits = input.Scalar();
             if (digits.IndexOfAny((byte)'e', (byte)'E') >= 0)
             {
-                input.Reject(RuleCatalog.AmountReadable, JsonForms.Amount);
+                input.Reject(ReadingRules.AmountReadable, JsonForms.Amount);
                 return null;
             }
 
@@ -71,11 +71,11 @@ internal static class ValueReader
                 return amount;
             }
 
-            input.Reject(RuleCatalog.NumberInRange, JsonForms.Amount);
+            input.Reject(ReadingRules.NumberInRange, JsonForms.Amount);
         }
         else if (input.Token != JsonTokenType.Null)
         {
-            input.Reject(RuleCatalog.AmountReadable, JsonForms.Amount);
+            input.Reject(ReadingRules.AmountReadable, JsonForms.Amount);
         }
 
         return null;
@@ -91,7 +91,7 @@ internal static class ValueReader
 
         if (input.Token != JsonTokenType.Null)
         {
-            input.Reject(RuleCatalog.ValueValid, form);
+            input.Reject(ReadingRules.ValueValid, form);
         }
 
         return null;
@@ -106,7 +106,7 @@ internal static class ValueReader
 
         if (input.Token != JsonTokenType.Null)
         {
-            input.Reject(RuleCatalog.ValueValid, JsonForms.Date);
+            input.Reject(ReadingRules.ValueValid, JsonForms.Date);
         }
 
         return null;

@@ -18,6 +18,7 @@ internal sealed class ApplicationSums
     private readonly int _total;
     private readonly (int First, int Second) _handled;
     private readonly (int First, int Second) _accounted;
+    private readonly (int Received, int CarriedOut) _new;
 
     public ApplicationSums(StatutoryForm form)
     {
@@ -32,6 +33,8 @@ internal sealed class ApplicationSums
         _total = Row(outcomes.Left.Single());
         _handled = Pair(balance.Left);
         _accounted = Pair(balance.Right);
+        var bound = relations.First(relation => relation.Kind == RelationKind.NewApplications);
+        _new = (Row(bound.Left.Single()), Row(bound.Right.Single()));
     }
 
     /// <summary>Whether every relation of table three holds, and every count lies in the range whose sums cannot overflow.</summary>
@@ -67,12 +70,13 @@ internal sealed class ApplicationSums
                 | ColumnError(table, 4, s4) | ColumnError(table, 5, s5) | ColumnError(table, 6, s6)) == 0;
     }
 
-    // Zero if the total and the balance of a column hold.
+    // Zero if the total, the balance and the bound of a column hold. What is carried out is then within what was open, too.
     private long ColumnError(ReadOnlySpan<long> table, int column, Vector256<long> outcomes)
     {
         var rows = table.Slice(column * Stride, Stride);
         return (Vector256.Sum(outcomes) ^ rows[_total])
-            | ((rows[_handled.First] + rows[_handled.Second]) ^ (rows[_accounted.First] + rows[_accounted.Second]));
+            | ((rows[_handled.First] + rows[_handled.Second]) ^ (rows[_accounted.First] + rows[_accounted.Second]))
+            | ((rows[_new.Received] - rows[_new.CarriedOut]) >> 63);
     }
 
     private static int Row(CountCell cell) => ((ApplicationRow)cell.Row).Index;

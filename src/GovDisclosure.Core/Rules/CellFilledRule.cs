@@ -5,7 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>单元格空白: every cell of the form is filled in.</summary>
-internal sealed class CellFilledRule() : Rule(RuleCatalog.CellFilled)
+internal sealed class CellFilledRule() : CoveredRule(TableRules.CellFilled)
 {
     public override void Check(AnnualReport report, CheckCollector results)
     {
@@ -17,7 +17,7 @@ internal sealed class CellFilledRule() : Rule(RuleCatalog.CellFilled)
             }
             else
             {
-                results.Add(new Finding(Descriptor, CheckOutcome.Unknown) { Left = [CellFacts.Of(report, cell)] });
+                results.Add(new Finding(Descriptor, CheckOutcome.Unknown) { Left = [CellFacts.Of(report, cell)], Edition = report.Edition });
             }
         }
     }

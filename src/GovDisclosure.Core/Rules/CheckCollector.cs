@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Rules;
@@ -6,23 +7,39 @@ namespace GovDisclosure.Rules;
 public sealed class CheckCollector
 {
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly RuleSet _rules;
+    private readonly Edition? _edition;
+    private Severity _severity;
     private int _passed;
 
-    internal CheckCollector()
+    internal CheckCollector(RuleSet rules, Edition? edition)
     {
+        _rules = rules;
+        _edition = edition;
     }
 
-    internal Severity Severity { get; set; }
+    /// <summary>The dates and thresholds of the rule set that is applied.</summary>
+    public RuleSettings Settings => _rules.Settings;
 
     /// <summary>A check passed.</summary>
     public void Pass() => _passed++;
 
     /// <summary>A check failed or could not be decided.</summary>
-    /// <param name="finding">The facts. The rule set decides on the severity.</param>
+    /// <param name="finding">The facts. The rule set decides on the severity, the report on the edition.</param>
     public void Add(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        _findings.Add(finding.Severity == Severity ? finding : finding with { Severity = Severity });
+        _findings.Add(finding.Severity == _severity && finding.Edition == _edition
+            ? finding
+            : finding with { Severity = _severity, Edition = _edition });
+    }
+
+    /// <summary>Starts the checks of a rule. Every rule begins before it reports.</summary>
+    /// <returns>Whether the rule set applies the rule at all.</returns>
+    internal bool Begin(RuleDescriptor rule)
+    {
+        _severity = _rules.SeverityOf(rule);
+        return _rules.Includes(rule.Id);
     }
 
     internal CheckResult ToResult() => new(_findings.DrainToImmutable(), _passed);

@@ -17,16 +17,37 @@ internal static class CleanReport
 
     private static readonly Plan[] Plans = [.. Edition.All.Select(edition => new Plan(StatutoryForm.Of(edition)))];
 
-    public static bool IsClean(AnnualReport report)
+    public static bool IsClean(AnnualReport report, RuleSet rules)
     {
         var edition = report.Edition;
         return report.Year is { } year
             && edition.Governs(year)
             && report.Agency.Name.Length > 0
+            && PublicationDate.IsLawful(report, rules.Settings)
             && report.Disclosures.IsEmpty
             && report.Fees is null
-            && Plans[edition.Index].IsClean(report);
+            && Plans[edition.Index].IsClean(report)
+            && (!rules.HasPlausibility || IsPlausible(report, rules));
     }
+
+    private static bool IsPlausible(AnnualReport report, RuleSet rules)
+    {
+        foreach (var rule in rules.Rules)
+        {
+            if (rule is PlausibilityRule plausibility && !plausibility.Holds(report, rules.Settings))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A report that breaks no rule of numbers; it tells how many checks a clean report passes.</summary>
+    public static AnnualReport Zero(Edition edition) =>
+        new AnnualReportBuilder(edition) { Year = edition.FirstYear, Agency = new Agency("0", AgencyKind.Other) }
+            .FillBlanksWithZero()
+            .Build();
 
     /// <summary>What is to be computed for one edition, prepared from the definition.</summary>
     private sealed class Plan(StatutoryForm form)
@@ -55,11 +76,11 @@ internal static class CleanReport
                 seen |= Vector256.LoadUnsafe(ref first, at);
             }
 
-            // A change may be negative, but not blank.
-            var blank = Vector256.Create(CellStore.Blank);
-            var blanks = Vector256.Equals(Vector256.LoadUnsafe(ref first, CellSlots.ItemChanges), blank)
-                | Vector256.Equals(Vector256.LoadUnsafe(ref first, CellSlots.ItemChanges + 4), blank);
-            return ((seen & Vector256.Create(OutOfRange)) | blanks) == Vector256<long>.Zero;
+            // A change may be negative, but neither blank nor out of range: moved up by the bound, it shows the highest bits then.
+            var bound = Vector256.Create(1L << 56);
+            var changes = (Vector256.LoadUnsafe(ref first, CellSlots.ItemChanges) + bound)
+                | (Vector256.LoadUnsafe(ref first, CellSlots.ItemChanges + 4) + bound);
+            return ((seen & Vector256.Create(OutOfRange)) | (changes & Vector256.Create(OutOfRange << 1))) == Vector256<long>.Zero;
         }
 
         private bool OtherRelationsHold(ReadOnlySpan<long> counts)
@@ -79,13 +100,13 @@ internal static class CleanReport
         {
             foreach (var cell in _amounts)
             {
-                if (report[cell] is not >= 0)
+                if (report[cell] is not { } amount || amount < 0 || amount.Scale > FeeAmountPrecisionRule.Places)
                 {
                     return false;
                 }
             }
 
-            return true;
+            return ProcurementRule.IsCertain(report);
         }
     }
 }

@@ -4,7 +4,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>分类数量不符: in section one, a count equals the sum of its parts.</summary>
-internal sealed class DisclosurePartsRule() : Rule(RuleCatalog.DisclosurePartsAddUp)
+internal sealed class DisclosurePartsRule() : CoveredRule(TableRules.DisclosurePartsAddUp)
 {
     public override void Check(AnnualReport report, CheckCollector results)
     {

@@ -5,7 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>格式版本与年度不符: the edition of the form governs the report year.</summary>
-internal sealed class EditionRule() : Rule(RuleCatalog.EditionGovernsYear)
+internal sealed class EditionRule() : CoveredRule(TableRules.EditionGovernsYear)
 {
     public override void Check(AnnualReport report, CheckCollector results)
     {

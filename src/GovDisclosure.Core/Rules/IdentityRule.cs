@@ -4,7 +4,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>机关或者年度缺失: the report says whose it is and which year it is about.</summary>
-internal sealed class IdentityRule() : Rule(RuleCatalog.IdentityStated)
+internal sealed class IdentityRule() : CoveredRule(TableRules.IdentityStated)
 {
     public override void Check(AnnualReport report, CheckCollector results)
     {

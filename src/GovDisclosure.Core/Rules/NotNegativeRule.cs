@@ -5,7 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>数据为负: no count and no amount is negative, in the tables, in section one and in section six.</summary>
-internal sealed class NotNegativeRule() : Rule(RuleCatalog.NotNegative)
+internal sealed class NotNegativeRule() : CoveredRule(TableRules.NotNegative)
 {
     public override void Check(AnnualReport report, CheckCollector results)
     {
@@ -13,22 +13,22 @@ internal sealed class NotNegativeRule() : Rule(RuleCatalog.NotNegative)
         {
             if (!cell.IsSigned)
             {
-                Judge(CellFacts.Of(report, cell), results);
+                Judge(CellFacts.Of(report, cell), report.Edition, results);
             }
         }
 
         foreach (var (path, count) in DisclosureTree.Walk(report.Disclosures))
         {
-            Judge(new FindingValue(path, count.Label, count.Count), results);
+            Judge(new FindingValue(path, count.Label, count.Count), report.Edition, results);
         }
 
         foreach (var value in FeeFacts.Stated(report.Fees))
         {
-            Judge(value, results);
+            Judge(value, report.Edition, results);
         }
     }
 
-    private void Judge(FindingValue value, CheckCollector results)
+    private void Judge(FindingValue value, Edition edition, CheckCollector results)
     {
         if (value.Value >= 0)
         {
@@ -42,6 +42,7 @@ internal sealed class NotNegativeRule() : Rule(RuleCatalog.NotNegative)
             Actual = value.Value,
             Expected = 0,
             ExpectedIsMinimum = true,
+            Edition = edition,
         });
     }
 }

@@ -5,14 +5,19 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>合计与勾稽: every relation of one kind that the form prescribes between its cells.</summary>
-internal sealed class RelationRule : Rule
+internal sealed class RelationRule : CoveredRule
 {
     private readonly ImmutableArray<ImmutableArray<CellRelation>> _relations;
 
     public RelationRule(RuleDescriptor descriptor, RelationKind kind)
-        : base(descriptor) =>
+        : base(descriptor)
+    {
+        Kind = kind;
         _relations = [.. Edition.All.Select(edition =>
             StatutoryForm.Of(edition).Relations.Where(relation => relation.Kind == kind).ToImmutableArray())];
+    }
+
+    public RelationKind Kind { get; }
 
     public override void Check(AnnualReport report, CheckCollector results)
     {
@@ -54,6 +59,7 @@ internal sealed class RelationRule : Rule
             Right = [.. relation.Right.Select(cell => CellFacts.Of(report, cell))],
             Actual = actual,
             Expected = expected,
+            Edition = report.Edition,
             ExpectedIsMinimum = !relation.IsEquality,
         };
 }

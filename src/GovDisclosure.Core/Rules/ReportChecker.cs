@@ -38,7 +38,7 @@ public static class ReportChecker
         if (read.Value is not { } report)
         {
             // A reader that read nothing says why. Should it not, the result must still not look clean.
-            return new CheckResult(read.Findings.IsEmpty ? [new Finding(RuleCatalog.Readable, CheckOutcome.Unknown)] : read.Findings, 0);
+            return new CheckResult(read.Findings.IsEmpty ? [new Finding(ReadingRules.Readable, CheckOutcome.Unknown)] : read.Findings, 0);
         }
 
         var result = Check(report, rules);

@@ -4,39 +4,73 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>规则集: which rules are applied, and with which severity. Immutable; every change makes a new set.</summary>
+/// <summary>规则集: which rules are applied, with which severity and which settings. Immutable; every change makes a new set.</summary>
+/// <remarks>Rules of plausibility are advice: they are off unless a set switches them on, as <see cref="Strict"/> does.</remarks>
 public sealed class RuleSet
 {
-    /// <summary>法定规则: every rule of the library within one report, each with its own severity.</summary>
+    /// <summary>法定规则: every rule but those of plausibility, each with its own severity.</summary>
     public static readonly RuleSet Statutory = new(
-        [
-            new CellFilledRule(),
-            new NotNegativeRule(),
-            new EditionRule(),
-            new IdentityRule(),
-            new DisclosurePartsRule(),
-            new RelationRule(RuleCatalog.OpeningStock, RelationKind.OpeningStock),
-            new RelationRule(RuleCatalog.ApplicationsBalance, RelationKind.Balance),
-            new RelationRule(RuleCatalog.OutcomesAddUp, RelationKind.OutcomeTotal),
-            new RelationRule(RuleCatalog.ApplicantsAddUp, RelationKind.ApplicantTotal),
-            new RelationRule(RuleCatalog.ResultsAddUp, RelationKind.ResultTotal),
-        ],
-        ImmutableDictionary<string, Severity>.Empty);
+        [.. RuleCatalog.All.Where(rule => rule.Kind is not (RuleKind.Reading or RuleKind.Plausibility)).Select(rule => rule.Id)],
+        [],
+        ImmutableDictionary<string, Severity>.Empty,
+        RuleSettings.Default);
 
-    private readonly ImmutableDictionary<string, Severity> _severities;
+    /// <summary>数据规则: the statutory rules for numbers only, for data that comes without its text.</summary>
+    public static readonly RuleSet Numbers = new(
+        [.. Statutory._on.Except(LibraryRules.OfText.Select(rule => rule.Id))],
+        [],
+        ImmutableDictionary<string, Severity>.Empty,
+        RuleSettings.Default);
+
+    /// <summary>从严: every rule of the library. A blank cell is an error.</summary>
+    public static readonly RuleSet Strict = new(
+        [.. RuleCatalog.All.Where(rule => rule.Kind != RuleKind.Reading).Select(rule => rule.Id)],
+        [],
+        ImmutableDictionary<string, Severity>.Empty.Add(TableRules.CellFilled.Id, Severity.Error),
+        RuleSettings.Default);
+
+    private readonly ImmutableSortedSet<string> _on;
     private readonly ImmutableArray<Rule> _own;
-    private readonly ImmutableArray<CheckResult> _clean;
+    private readonly ImmutableDictionary<string, Severity> _severities;
+    private readonly ImmutableArray<Rule> _rest;
+    private readonly ImmutableArray<ImmutableArray<CheckResult>> _clean;
 
-    private RuleSet(ImmutableArray<Rule> rules, ImmutableDictionary<string, Severity> severities)
+    private RuleSet(
+        ImmutableSortedSet<string> on, ImmutableArray<Rule> own, ImmutableDictionary<string, Severity> severities, RuleSettings settings)
     {
-        Rules = rules;
+        _on = on;
+        _own = own;
         _severities = severities;
-        _own = [.. rules.Where(rule => RuleCatalog.Find(rule.Descriptor.Id) != rule.Descriptor)];
-        _clean = [.. Edition.All.Select(edition => EvaluateEach(rules.RemoveRange(_own), Zero(edition)))];
+        Settings = settings;
+        Rules = [.. LibraryRules.WithinReport.Where(rule => on.Contains(rule.Descriptor.Id)), .. own];
+        _rest = Rules.RemoveAll(rule => rule is CoveredRule);
+        HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
+        _clean = [.. Edition.All.Select(edition => CleanResults(EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed))];
     }
 
-    /// <summary>The rules in the order in which they are applied.</summary>
+    /// <summary>The rules within one report, in the order in which they are applied. Rules between reports are in the catalogue only.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The dates and thresholds.</summary>
+    public RuleSettings Settings { get; }
+
+    internal ImmutableArray<Rule> Own => _own;
+
+    internal bool HasPlausibility { get; }
+
+    /// <summary>Whether a rule is applied.</summary>
+    /// <param name="id">The id of a rule of the library, within one report or between reports, or of a rule of your own.</param>
+    /// <returns><see langword="true"/> if it is.</returns>
+    public bool Includes(string id) => _on.Contains(id) || IsOwn(id);
+
+    /// <summary>The severity that the findings of a rule have in this set.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The severity of the set, or else that of the rule.</returns>
+    public Severity SeverityOf(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _severities.GetValueOrDefault(rule.Id, rule.Severity);
+    }
 
     /// <summary>Adds a rule of your own, which is applied after the others.</summary>
     /// <param name="rule">The rule.</param>
@@ -46,69 +80,92 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = rule.Descriptor.Id;
-        return Has(id) || RuleCatalog.Find(id) is not null
+        return Includes(id) || RuleCatalog.Find(id) is not null
             ? throw new ArgumentException($"The rule id '{id}' is taken. Give your rule an id of its own.", nameof(rule))
-            : new RuleSet(Rules.Add(rule), _severities);
+            : new RuleSet(_on, _own.Add(rule), _severities, Settings);
     }
+
+    /// <summary>Switches a rule of the library on, such as one of plausibility.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">The library has no such rule, or it is one of a reader, which is always on.</exception>
+    public RuleSet With(string id) => new(_on.Add(RequireSwitchable(id)), _own, _severities, Settings);
 
     /// <summary>Switches a rule off. Its changed severity, if any, is forgotten.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <returns>The new set.</returns>
     /// <exception cref="ArgumentException">The set has no rule of that id.</exception>
-    public RuleSet Without(string id)
-    {
-        Require(id);
-        return new RuleSet(Rules.RemoveAll(rule => rule.Descriptor.Id == id), _severities.Remove(id));
-    }
+    public RuleSet Without(string id) =>
+        new(_on.Remove(Require(id)), _own.RemoveAll(rule => rule.Descriptor.Id == id), _severities.Remove(id), Settings);
 
     /// <summary>Changes the severity of a rule.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <param name="severity">The severity of its findings.</param>
     /// <returns>The new set.</returns>
     /// <exception cref="ArgumentException">The set has no rule of that id.</exception>
-    public RuleSet WithSeverity(string id, Severity severity) => new(Rules, _severities.SetItem(Require(id), severity));
+    public RuleSet WithSeverity(string id, Severity severity) => new(_on, _own, _severities.SetItem(Require(id), severity), Settings);
 
-    /// <summary>Applies the rules. A clean report costs one pass over its numbers and no memory.</summary>
+    /// <summary>Changes the dates and thresholds.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <returns>The new set.</returns>
+    /// <exception cref="ArgumentException">A setting makes no sense, such as a deadline after the statutory one.</exception>
+    public RuleSet WithSettings(RuleSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings.Problem() is { } problem
+            ? throw new ArgumentException($"The setting {problem.Name} is {problem.Found}; expected {problem.Wanted}.", nameof(settings))
+            : new RuleSet(_on, _own, _severities, settings);
+    }
+
+    /// <summary>Applies the rules. The numbers of a clean report cost one pass and no memory.</summary>
     internal CheckResult Check(AnnualReport report)
     {
-        if (!CleanReport.IsClean(report))
+        if (CleanReport.IsClean(report, this))
         {
-            return EvaluateEach(Rules, report);
+            var clean = _clean[report.Edition.Index][PublicationDate.Checks(report, this)];
+            if (_rest.IsEmpty)
+            {
+                return clean;
+            }
+
+            var rest = EvaluateEach(_rest, report);
+            return new CheckResult(rest.Findings, clean.Passed + rest.Passed);
         }
 
-        var clean = _clean[report.Edition.Index];
-        if (_own.IsEmpty)
-        {
-            return clean;
-        }
-
-        var own = EvaluateEach(_own, report);
-        return new CheckResult(own.Findings, clean.Passed + own.Passed);
+        return EvaluateEach(Rules, Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
     }
 
     private CheckResult EvaluateEach(ImmutableArray<Rule> rules, AnnualReport report)
     {
-        var results = new CheckCollector();
+        var results = new CheckCollector(this, report.Edition);
         foreach (var rule in rules)
         {
-            results.Severity = _severities.GetValueOrDefault(rule.Descriptor.Id, rule.Descriptor.Severity);
-            rule.Check(report, results);
+            if (rule.Descriptor.Editions.Contains(report.Edition) && results.Begin(rule.Descriptor))
+            {
+                rule.Check(report, results);
+            }
         }
 
         return results.ToResult();
     }
 
-    // A report that breaks no rule; it tells how many checks a clean report passes.
-    private static AnnualReport Zero(Edition edition) =>
-        new AnnualReportBuilder(edition) { Year = edition.FirstYear, Agency = new Agency("0", AgencyKind.Other) }
-            .FillBlanksWithZero()
-            .Build();
-
-    private bool Has(string id) => Rules.Any(rule => rule.Descriptor.Id == id);
+    // A clean report with a date of publication passes up to two checks more.
+    private static ImmutableArray<CheckResult> CleanResults(int passed) =>
+        [.. Enumerable.Range(passed, 3).Select(sum => new CheckResult([], sum))];
 
     private string Require(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Has(id) ? id : throw new ArgumentException($"The rule set has no rule '{id}'.", nameof(id));
+        return Includes(id) ? id : throw new ArgumentException($"The rule set has no rule '{id}'.", nameof(id));
+    }
+
+    private bool IsOwn(string id) => _own.Any(rule => rule.Descriptor.Id == id);
+
+    private static string RequireSwitchable(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return RuleCatalog.Find(id) is { Kind: not RuleKind.Reading }
+            ? id
+            : throw new ArgumentException($"The library has no rule '{id}' that can be switched on.", nameof(id));
     }
 }

@@ -59,20 +59,13 @@ internal static class FormPage
         page.Append(CultureInfo.InvariantCulture, $"\n### Arithmetic\n\n{table.Cells.Length} cells: {table.Cells.Length - totals} entered, {totals} totals.\n");
         foreach (var kind in table.Relations.GroupBy(relation => relation.Kind))
         {
-            var rule = RuleOf(kind.First(), edition);
+            var rule = RuleOf(kind.Key);
             page.Append(CultureInfo.InvariantCulture, $"\n**{kind.Key}**, {kind.Count()} times, rule [{rule.Id}](rules.md#{rule.Id.ToLowerInvariant()}): {rule.Statement.English} The first:\n\n> {Example(kind.First(), edition)}\n");
         }
     }
 
-    // The rule that a report breaks whose numbers are all zero but for one of the right side.
-    private static RuleDescriptor RuleOf(CellRelation relation, Edition edition)
-    {
-        var report = new AnnualReportBuilder(edition) { Year = edition.FirstYear, Agency = new Agency("a", AgencyKind.Other) }.FillBlanksWithZero();
-        report[relation.Right[0]] = 1;
-        return ReportChecker.Check(report.Build()).Findings
-            .First(finding => finding.Left.Select(value => value.Cell).SequenceEqual(relation.Left) && finding.Right.Length == relation.Right.Length)
-            .Rule;
-    }
+    private static RuleDescriptor RuleOf(RelationKind kind) =>
+        LibraryRules.WithinReport.OfType<RelationRule>().Single(rule => rule.Kind == kind).Descriptor;
 
     // A cell is a total if its row or its column is one.
     private static string Kind(IEnumerable<Cell> line) => line.All(cell => cell.IsTotal) ? "total" : "entered";
@@ -81,7 +74,7 @@ internal static class FormPage
         $"{Side(relation.Left, edition)} {(relation.IsEquality ? "=" : "≥")} {Side(relation.Right, edition)}";
 
     private static string Side(IEnumerable<CountCell> cells, Edition edition) =>
-        string.Join(" + ", cells.Select(cell => $"{cell.Row.LabelIn(edition)}/{cell.Column.LabelIn(edition)}"));
+        cells.Any() ? string.Join(" + ", cells.Select(cell => $"{cell.Row.LabelIn(edition)}/{cell.Column.LabelIn(edition)}")) : "0";
 
     private static string Path(FormElement element, Edition edition)
     {

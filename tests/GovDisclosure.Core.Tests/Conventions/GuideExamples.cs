@@ -56,7 +56,8 @@ internal sealed class GuideExamples(TextWriter output)
 
     // example: begin
     internal sealed class MyRule() : Rule(new RuleDescriptor(
-        "X0001", RuleClass.Advisory, Severity.Info,
+        "X0001", RuleKind.Plausibility, RuleClass.Advisory, Severity.Info,
+        new LocalizedText("无新收申请", "Nothing received"),
         new LocalizedText("本机关每年都有新收申请。", "This organ receives applications every year."),
         new LocalizedText("请核对新收数量。", "Check the number received.")))
     {

@@ -37,7 +37,7 @@ public class BadStructureTests
     [Fact]
     public void A_missing_row_of_the_file_is_a_finding_that_names_the_cell()
     {
-        var finding = OnlyFinding(CsvFile.Replaced(Long, Head + "applications,granted,naturalPerson,24\r\n", ""), RuleCatalog.Present);
+        var finding = OnlyFinding(CsvFile.Replaced(Long, Head + "applications,granted,naturalPerson,24\r\n", ""), ReadingRules.Present);
         Assert.Equal("applications.granted.naturalPerson", finding.Wanted);
         Assert.Equal(ApplicationRow.Granted.Of(Applicant.NaturalPerson), Assert.Single(finding.Left).Cell);
     }
@@ -46,9 +46,9 @@ public class BadStructureTests
     public void A_missing_row_or_table_of_the_form_is_one_finding()
     {
         var withoutRow = Without(Long, "applications,granted,");
-        Assert.Equal("applications.granted", OnlyFinding(withoutRow, RuleCatalog.Present).Wanted);
+        Assert.Equal("applications.granted", OnlyFinding(withoutRow, ReadingRules.Present).Wanted);
         var withoutTable = Without(Long, "proceedings,");
-        Assert.Equal("proceedings", OnlyFinding(withoutTable, RuleCatalog.Present).Wanted);
+        Assert.Equal("proceedings", OnlyFinding(withoutTable, ReadingRules.Present).Wanted);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class BadStructureTests
     public void A_cell_given_twice_keeps_its_first_value()
     {
         var file = Long + Head + "applications,granted,naturalPerson,99\r\n";
-        Assert.Equal("99", OnlyFinding(file, RuleCatalog.GivenOnce).Found);
+        Assert.Equal("99", OnlyFinding(file, ReadingRules.GivenOnce).Found);
         Assert.Equal(24, CsvFile.Read(file)[0].Value![ApplicationRow.Granted, Applicant.NaturalPerson]);
     }
 
@@ -81,7 +81,7 @@ public class BadStructureTests
     public void A_text_row_given_twice_keeps_its_first_value(string row)
     {
         var file = Long + Head + row + "\r\n";
-        OnlyFinding(file, RuleCatalog.GivenOnce);
+        OnlyFinding(file, ReadingRules.GivenOnce);
         Assert.Equal(Report, CsvFile.Read(file)[0].Value);
     }
 
@@ -97,7 +97,7 @@ public class BadStructureTests
     public void A_row_that_names_nothing_known_is_a_finding(string row, int column)
     {
         var file = Long + Head + row + "\r\n";
-        var finding = OnlyFinding(file, RuleCatalog.NameKnown);
+        var finding = OnlyFinding(file, ReadingRules.NameKnown);
         Assert.Equal(column, finding.Location!.Column);
         Assert.Equal(Long.Split("\r\n").Length, finding.Location.Line);
         Assert.Equal(Report, CsvFile.Read(file)[0].Value);
@@ -106,7 +106,7 @@ public class BadStructureTests
     [Fact]
     public void A_cell_of_another_edition_is_a_finding()
     {
-        var finding = OnlyFinding(Long + Head + "activeDisclosure,rules,created,5\r\n", RuleCatalog.CellOfEdition);
+        var finding = OnlyFinding(Long + Head + "activeDisclosure,rules,created,5\r\n", ReadingRules.CellOfEdition);
         Assert.Equal(ActiveDisclosure.RulesCreated, Assert.Single(finding.Left).Cell);
         var blank = ",96171.6,";
         Assert.Contains(blank, Wide, StringComparison.Ordinal);
@@ -114,15 +114,15 @@ public class BadStructureTests
         var index = columns.IndexOf("activeDisclosure.rules.created");
         var fields = Wide.Split("\r\n")[1].Split(',');
         fields[index] = "5";
-        OnlyFinding(Wide.Split("\r\n")[0] + "\r\n" + string.Join(',', fields) + "\r\n", RuleCatalog.CellOfEdition);
+        OnlyFinding(Wide.Split("\r\n")[0] + "\r\n" + string.Join(',', fields) + "\r\n", ReadingRules.CellOfEdition);
     }
 
     [Fact]
     public void A_gap_in_the_numbers_of_paragraphs_or_counts_is_a_finding()
     {
-        Assert.Equal("overview/paragraph/1", OnlyFinding(Without(Long, "overview,heading2,1"), RuleCatalog.Present).Wanted);
-        Assert.Equal("disclosures/count/2", OnlyFinding(Without(Long, "disclosures,count,2"), RuleCatalog.Present).Wanted);
-        Assert.Equal("disclosures/level/2", OnlyFinding(Without(Long, "disclosures,level2,2"), RuleCatalog.Present).Wanted);
+        Assert.Equal("overview/paragraph/1", OnlyFinding(Without(Long, "overview,heading2,1"), ReadingRules.Present).Wanted);
+        Assert.Equal("disclosures/count/2", OnlyFinding(Without(Long, "disclosures,count,2"), ReadingRules.Present).Wanted);
+        Assert.Equal("disclosures/level/2", OnlyFinding(Without(Long, "disclosures,level2,2"), ReadingRules.Present).Wanted);
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public class BadStructureTests
             Assert.Equal(3, results.Count);
             Assert.Empty(results[0].Findings);
             Assert.Empty(results[1].Findings);
-            Assert.Equal(RuleCatalog.GivenOnce, Assert.Single(results[2].Findings).Rule);
+            Assert.Equal(ReadingRules.GivenOnce, Assert.Single(results[2].Findings).Rule);
             Assert.Equal(reports[0], results[2].Value);
         }
     }
@@ -173,7 +173,7 @@ public class BadStructureTests
     public void A_row_that_contradicts_the_first_of_its_report_is_a_finding()
     {
         var file = CsvFile.Replaced(Long, "2021,applications,granted,naturalPerson,24", "2019,applications,granted,naturalPerson,24");
-        var finding = OnlyFinding(file, RuleCatalog.ValueValid);
+        var finding = OnlyFinding(file, ReadingRules.ValueValid);
         Assert.Equal("2019", finding.Found);
         Assert.Equal("2021", finding.Wanted);
     }
@@ -195,14 +195,14 @@ public class BadStructureTests
     [InlineData(",granted,naturalPerson,24\r\n", ",granted,naturalPerson,1,234\r\n")]
     [InlineData(",granted,naturalPerson,24\r\n", ",granted,naturalPerson\r\n")]
     public void A_row_of_another_length_is_a_finding(string old, string spoiled) =>
-        OnlyFinding(CsvFile.Replaced(Long, old, spoiled), RuleCatalog.Readable);
+        OnlyFinding(CsvFile.Replaced(Long, old, spoiled), ReadingRules.Readable);
 
     [Fact]
     public void A_quote_that_is_not_closed_is_a_finding()
     {
         var findings = CsvFile.FindingsOf(CsvFile.Replaced(Long, ",granted,naturalPerson,24\r\n", ",granted,naturalPerson,\"24\r\n"));
-        Assert.Contains(findings, finding => finding.Rule == RuleCatalog.Readable && finding.Location!.Line == CsvFile.LineOf(Long, ",granted,"));
-        Assert.Contains(findings, finding => finding.Rule == RuleCatalog.Present);
+        Assert.Contains(findings, finding => finding.Rule == ReadingRules.Readable && finding.Location!.Line == CsvFile.LineOf(Long, ",granted,"));
+        Assert.Contains(findings, finding => finding.Rule == ReadingRules.Present);
     }
 
     [Fact]
@@ -212,15 +212,15 @@ public class BadStructureTests
         var first = file.IndexOf(",2023,2021,report,title,,", StringComparison.Ordinal);
         var results = CsvFile.Read(file.Insert(first + ",2023,2021,report,title,,".Length, "x\""));
         Assert.Empty(results[0].Findings);
-        Assert.Equal(RuleCatalog.Readable, Assert.Single(results[1].Findings).Rule);
+        Assert.Equal(ReadingRules.Readable, Assert.Single(results[1].Findings).Rule);
     }
 
     [Fact]
     public void A_last_line_without_a_line_end_is_a_finding()
     {
-        Assert.Equal(RuleCatalog.Readable, OnlyFinding(Long[..^2], RuleCatalog.Readable).Rule);
-        OnlyFinding(Wide[..^2], RuleCatalog.Readable);
-        OnlyFinding(Long[..^3], RuleCatalog.Readable);
+        Assert.Equal(ReadingRules.Readable, OnlyFinding(Long[..^2], ReadingRules.Readable).Rule);
+        OnlyFinding(Wide[..^2], ReadingRules.Readable);
+        OnlyFinding(Long[..^3], ReadingRules.Readable);
     }
 
     [Fact]
@@ -257,12 +257,12 @@ public class BadStructureTests
         var rows = string.Concat(Enumerable.Range(0, 5000).Select(number => $"{Head}x,{number},,1\r\n"));
         var findings = CsvFile.FindingsOf(Long + rows);
         Assert.Equal(1001, findings.Count);
-        Assert.Equal(RuleCatalog.WithinLimits, findings[^1].Rule);
+        Assert.Equal(ReadingRules.WithinLimits, findings[^1].Rule);
         Assert.Equal("5000", findings[^1].Found);
         var record = Head + "report,title,,\"" + new string('x', 17 * 1024 * 1024) + "\"\r\n";
-        Assert.Contains(CsvFile.FindingsOf(Long + record), finding => finding.Rule == RuleCatalog.WithinLimits);
+        Assert.Contains(CsvFile.FindingsOf(Long + record), finding => finding.Rule == ReadingRules.WithinLimits);
         var columns = string.Join(',', Enumerable.Range(0, 5000).Select(number => $"x{number}"));
-        Assert.Contains(CsvFile.FindingsOf("agency,year,applications.granted.total," + columns + "\r\n,2024,1\r\n"), finding => finding.Rule == RuleCatalog.WithinLimits);
+        Assert.Contains(CsvFile.FindingsOf("agency,year,applications.granted.total," + columns + "\r\n,2024,1\r\n"), finding => finding.Rule == ReadingRules.WithinLimits);
     }
 
     private static string Without(string file, string beginning) =>

@@ -13,38 +13,38 @@ public class BadValueTests
 
     public static TheoryData<string, string> BadCounts => new()
     {
-        { "12abc", RuleCatalog.CountReadable.Id },
-        { "1e3", RuleCatalog.CountReadable.Id },
-        { "3.5", RuleCatalog.CountReadable.Id },
-        { "3.0", RuleCatalog.CountReadable.Id },
-        { "1,234", RuleCatalog.CountReadable.Id },
-        { "１２", RuleCatalog.CountReadable.Id },
-        { "/", RuleCatalog.CountReadable.Id },
-        { "-", RuleCatalog.CountReadable.Id },
-        { "—", RuleCatalog.CountReadable.Id },
-        { "--5", RuleCatalog.CountReadable.Id },
-        { "+5", RuleCatalog.CountReadable.Id },
-        { "1 2", RuleCatalog.CountReadable.Id },
-        { "0x10", RuleCatalog.CountReadable.Id },
-        { "无", RuleCatalog.CountReadable.Id },
-        { "\u3000", RuleCatalog.CountReadable.Id },
-        { "251000元", RuleCatalog.CountReadable.Id },
-        { "99999999999999999999", RuleCatalog.NumberInRange.Id },
-        { "-99999999999999999999", RuleCatalog.NumberInRange.Id },
-        { "9223372036854775808", RuleCatalog.NumberInRange.Id },
-        { "-9223372036854775808", RuleCatalog.NumberInRange.Id },
+        { "12abc", ReadingRules.CountReadable.Id },
+        { "1e3", ReadingRules.CountReadable.Id },
+        { "3.5", ReadingRules.CountReadable.Id },
+        { "3.0", ReadingRules.CountReadable.Id },
+        { "1,234", ReadingRules.CountReadable.Id },
+        { "１２", ReadingRules.CountReadable.Id },
+        { "/", ReadingRules.CountReadable.Id },
+        { "-", ReadingRules.CountReadable.Id },
+        { "—", ReadingRules.CountReadable.Id },
+        { "--5", ReadingRules.CountReadable.Id },
+        { "+5", ReadingRules.CountReadable.Id },
+        { "1 2", ReadingRules.CountReadable.Id },
+        { "0x10", ReadingRules.CountReadable.Id },
+        { "无", ReadingRules.CountReadable.Id },
+        { "\u3000", ReadingRules.CountReadable.Id },
+        { "251000元", ReadingRules.CountReadable.Id },
+        { "99999999999999999999", ReadingRules.NumberInRange.Id },
+        { "-99999999999999999999", ReadingRules.NumberInRange.Id },
+        { "9223372036854775808", ReadingRules.NumberInRange.Id },
+        { "-9223372036854775808", ReadingRules.NumberInRange.Id },
     };
 
     public static TheoryData<string, string> BadAmounts => new()
     {
-        { "12abc", RuleCatalog.AmountReadable.Id },
-        { "1e3", RuleCatalog.AmountReadable.Id },
-        { "1,234.5", RuleCatalog.AmountReadable.Id },
-        { ".5", RuleCatalog.AmountReadable.Id },
-        { "5.", RuleCatalog.AmountReadable.Id },
-        { "251000元", RuleCatalog.AmountReadable.Id },
-        { "99999999999999999999999999999", RuleCatalog.NumberInRange.Id },
-        { "0.12345678901234567890123456789", RuleCatalog.NumberInRange.Id },
+        { "12abc", ReadingRules.AmountReadable.Id },
+        { "1e3", ReadingRules.AmountReadable.Id },
+        { "1,234.5", ReadingRules.AmountReadable.Id },
+        { ".5", ReadingRules.AmountReadable.Id },
+        { "5.", ReadingRules.AmountReadable.Id },
+        { "251000元", ReadingRules.AmountReadable.Id },
+        { "99999999999999999999999999999", ReadingRules.NumberInRange.Id },
+        { "0.12345678901234567890123456789", ReadingRules.NumberInRange.Id },
     };
 
     [Theory]
@@ -85,7 +85,7 @@ public class BadValueTests
         // Without quotes the value is read on the fast path first.
         var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
         var spoiled = CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", $",granted,naturalPerson,{raw}\r\n");
-        Judge(spoiled, Cell, raw, RuleCatalog.NumberInRange.Id, new SourceLocation("value", CsvFile.LineOf(file, ",granted,"), 8));
+        Judge(spoiled, Cell, raw, ReadingRules.NumberInRange.Id, new SourceLocation("value", CsvFile.LineOf(file, ",granted,"), 8));
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public class BadValueTests
     public void Other_values_that_cannot_be_read_are_findings(string old, string spoiled)
     {
         var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), old, spoiled);
-        Assert.Contains(CsvFile.FindingsOf(file), finding => finding.Rule == RuleCatalog.ValueValid);
+        Assert.Contains(CsvFile.FindingsOf(file), finding => finding.Rule == ReadingRules.ValueValid);
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public class BadValueTests
         var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.PlainWide, CsvFile.Sample()), old, spoiled);
         var findings = CsvFile.FindingsOf(file);
         Assert.NotEmpty(findings);
-        Assert.All(findings, finding => Assert.Equal(RuleCatalog.ValueValid, finding.Rule));
+        Assert.All(findings, finding => Assert.Equal(ReadingRules.ValueValid, finding.Rule));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class BadValueTests
     {
         var file = CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), "全年公开信息", "\"全年\n公开\0信息\"");
         var result = Assert.Single(CsvFile.Read(file.Replace("，详见下表。", "", StringComparison.Ordinal)));
-        Assert.Equal(RuleCatalog.TextValid, Assert.Single(result.Findings).Rule);
+        Assert.Equal(ReadingRules.TextValid, Assert.Single(result.Findings).Rule);
         Assert.Equal("全年公开信息", result.Value![ReportSection.Overview].Paragraphs[1].Text);
     }
 

@@ -78,7 +78,7 @@ public class EncodingTests
         var encoding = Encoding.GetEncoding(name);
         var result = Assert.Single(CsvFile.Read([.. encoding.Preamble, .. encoding.GetBytes(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()))]));
         Assert.Null(result.Value);
-        Assert.Equal(RuleCatalog.Decodable, Assert.Single(result.Findings).Rule);
+        Assert.Equal(ReadingRules.Decodable, Assert.Single(result.Findings).Rule);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class EncodingTests
         file[file.AsSpan().IndexOf((byte)1)] = 0xE5;
         var result = Assert.Single(CsvFile.Read(file));
         var finding = Assert.Single(result.Findings);
-        Assert.Equal(RuleCatalog.Decodable, finding.Rule);
+        Assert.Equal(ReadingRules.Decodable, finding.Rule);
         Assert.Equal(new SourceLocation("value", CsvFile.LineOf(text, "全年公开"), 8), finding.Location);
         Assert.StartsWith("\uFFFD", result.Value![ReportSection.Overview].Paragraphs[1].Text, StringComparison.Ordinal);
     }
@@ -103,7 +103,7 @@ public class EncodingTests
         var results = CsvFile.Read(file);
         Assert.All(results[..^1], result => Assert.Empty(result.Findings));
         var finding = Assert.Single(results[^1].Findings);
-        Assert.Equal(RuleCatalog.Decodable, finding.Rule);
+        Assert.Equal(ReadingRules.Decodable, finding.Rule);
         Assert.Equal("value", finding.Location!.Path);
     }
 

@@ -17,7 +17,7 @@ public class RepetitionTests
         var table = records.Where(record => record.Contains(",proceedings,", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(table);
         var result = Assert.Single(CsvFile.Read(string.Concat(records.Concat(table))));
-        Assert.All(result.Findings, finding => Assert.Equal(RuleCatalog.GivenOnce, finding.Rule));
+        Assert.All(result.Findings, finding => Assert.Equal(ReadingRules.GivenOnce, finding.Rule));
         Assert.Equal(
             StatutoryForm.Of(Report.Edition).TableOf(ReportSection.Proceedings)!.Cells,
             result.Findings.Select(finding => finding.Left.Single().Cell));
@@ -33,7 +33,7 @@ public class RepetitionTests
             .Select((record, index) => CsvRecords.Join([.. CsvRecords.Fields(record), index == 0 ? "value" : "999"]));
         var result = Assert.Single(CsvFile.Read(string.Concat(records)));
         var finding = Assert.Single(result.Findings);
-        Assert.Equal((RuleCatalog.GivenOnce, "value", new SourceLocation("value", 1, 9)), (finding.Rule, finding.Found, finding.Location));
+        Assert.Equal((ReadingRules.GivenOnce, "value", new SourceLocation("value", 1, 9)), (finding.Rule, finding.Found, finding.Location));
         Assert.Equal(Report, result.Value);
         Assert.False(ReportChecker.Check(result).IsCertified);
     }

@@ -11,8 +11,8 @@ public class RelationTests
     [Fact]
     public void There_are_as_many_sums_balances_and_stocks_as_the_form_implies()
     {
-        Assert.Equal([25, 7, 7, 3, 2], Numbers(Edition.Form2021));
-        Assert.Equal([23, 7, 7, 3, 0], Numbers(Edition.Form2019));
+        Assert.Equal([25, 7, 7, 3, 2, 0, 0, 7, 7], Numbers(Edition.Form2021));
+        Assert.Equal([23, 7, 7, 3, 0, 5, 2, 7, 7], Numbers(Edition.Form2019));
     }
 
     [Theory, MemberData(nameof(Editions))]
@@ -56,6 +56,26 @@ public class RelationTests
         Assert.Equal(
             Table(Edition.Form2021, 2).Where(cell => cell.Caption == "第二十条第（一）项").Chunk(3).Select(row => Describe([row[2], row[1]], [row[0]])),
             Of(Edition.Form2021, RelationKind.OpeningStock));
+
+    [Fact]
+    public void Items_are_those_of_the_year_before_and_their_change() =>
+        Assert.Equal(
+            Table(Edition.Form2019, 2).Where(cell => cell.Column is "上一年项目数量" or "本年增/减").Chunk(2).Select(row => Describe(row, [])),
+            Of(Edition.Form2019, RelationKind.ItemStock));
+
+    [Fact]
+    public void Documents_disclosed_in_all_are_compared_with_those_newly_disclosed() =>
+        Assert.Equal(
+            Table(Edition.Form2019, 2).Where(cell => cell.Caption == "第二十条第（一）项").Chunk(3).Select(row => Describe([row[2]], [row[1]])),
+            Of(Edition.Form2019, RelationKind.DisclosedStock));
+
+    [Theory, MemberData(nameof(Editions))]
+    public void What_is_carried_out_is_compared_with_what_came_in(Edition edition)
+    {
+        var columns = Table(edition, 3).GroupBy(cell => cell.Column).Select(column => column.ToList()).ToList();
+        Assert.Equal(columns.Select(column => Describe([column[0], column[1]], [column[^1]])), Of(edition, RelationKind.OpenApplications));
+        Assert.Equal(columns.Select(column => Describe([column[0]], [column[^1]])), Of(edition, RelationKind.NewApplications));
+    }
 
     [Theory]
     [InlineData("2021", 37, 138)]
@@ -115,7 +135,7 @@ public class RelationTests
     {
         var table = StatutoryForm.Of(edition).TableOf(ReportSection.Applications)!;
         var place = table.Cells.Select((cell, index) => (cell, index)).ToDictionary(pair => pair.cell, pair => pair.index);
-        return [.. table.Relations.Select(relation =>
+        return [.. table.Relations.Where(relation => relation.IsEquality).Select(relation =>
         {
             var row = new BigInteger[place.Count];
             foreach (var cell in relation.Left)

@@ -23,11 +23,11 @@ public class FindingTests
     public void Findings_that_differ_in_any_fact_are_not_equal()
     {
         var value = new FindingValue("a", "一", 1);
-        var finding = new Finding(RuleCatalog.NotNegative, CheckOutcome.Failed) { Left = [value], Right = [value], Actual = 1, Expected = 2, Found = "x", Wanted = "y", Location = new SourceLocation("$.a", 1, 2, "f") };
+        var finding = new Finding(TableRules.NotNegative, CheckOutcome.Failed) { Left = [value], Right = [value], Actual = 1, Expected = 2, Found = "x", Wanted = "y", Location = new SourceLocation("$.a", 1, 2, "f") };
         Finding[] others =
         [
-            new(RuleCatalog.CellFilled, CheckOutcome.Failed),
-            new(RuleCatalog.NotNegative, CheckOutcome.Unknown),
+            new(TableRules.CellFilled, CheckOutcome.Failed),
+            new(TableRules.NotNegative, CheckOutcome.Unknown),
             finding with { Severity = Severity.Info },
             finding with { Left = [value with { Value = 2 }] },
             finding with { Left = [value, value] },
@@ -46,13 +46,13 @@ public class FindingTests
     public void A_finding_needs_a_rule_and_something_to_report()
     {
         Assert.Throws<ArgumentNullException>(() => new Finding(null!, CheckOutcome.Failed));
-        Assert.Throws<ArgumentException>(() => new Finding(RuleCatalog.NotNegative, CheckOutcome.Passed));
+        Assert.Throws<ArgumentException>(() => new Finding(TableRules.NotNegative, CheckOutcome.Passed));
     }
 
     [Fact]
     public void Lists_that_were_never_set_are_empty()
     {
-        var finding = new Finding(RuleCatalog.NotNegative, CheckOutcome.Failed) { Left = default, Right = default };
+        var finding = new Finding(TableRules.NotNegative, CheckOutcome.Failed) { Left = default, Right = default };
         Assert.Empty(finding.Values);
         Assert.NotEmpty(finding.ToString());
         Assert.True(new CheckResult(default, 0).IsCertified);
@@ -62,8 +62,8 @@ public class FindingTests
     [Fact]
     public void A_result_counts_its_findings_by_outcome()
     {
-        var failed = new Finding(RuleCatalog.NotNegative, CheckOutcome.Failed);
-        var unknown = new Finding(RuleCatalog.NotNegative, CheckOutcome.Unknown);
+        var failed = new Finding(TableRules.NotNegative, CheckOutcome.Failed);
+        var unknown = new Finding(TableRules.NotNegative, CheckOutcome.Unknown);
         var result = new CheckResult([failed, unknown, unknown], 4);
         Assert.Equal((4, 1, 2, Verdict.Rejected, false), (result.Passed, result.Failed, result.Unknown, result.Verdict, result.IsCertified));
         Assert.Equal(Verdict.Undetermined, new CheckResult([unknown], 4).Verdict);
@@ -73,7 +73,7 @@ public class FindingTests
     [Fact]
     public void Reading_is_complete_with_a_value_and_without_findings()
     {
-        ImmutableArray<Finding> findings = [new(RuleCatalog.Readable, CheckOutcome.Failed)];
+        ImmutableArray<Finding> findings = [new(ReadingRules.Readable, CheckOutcome.Failed)];
         Assert.True(new ReadResult<string>("x", []).IsComplete);
         Assert.False(new ReadResult<string>("x", findings).IsComplete);
         Assert.False(new ReadResult<string>(null, []).IsComplete);

@@ -43,7 +43,7 @@ public class BadInputTests
 
         Assert.Empty(read.Findings);
         Assert.Equal(-5, read.Value![ApplicationRow.Granted, Applicant.NaturalPerson]);
-        Assert.Contains(ReportChecker.Check(read).Findings, finding => finding.Rule == RuleCatalog.NotNegative);
+        Assert.Contains(ReportChecker.Check(read).Findings, finding => finding.Rule == TableRules.NotNegative);
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public class BadInputTests
         var read = ReportJson.Read(Encoding.UTF8.GetBytes(text[..start] + "\"proceedings\":{}" + text[end..]));
 
         var finding = Assert.Single(read.Findings);
-        Assert.Equal(RuleCatalog.Present, finding.Rule);
+        Assert.Equal(ReadingRules.Present, finding.Rule);
         Assert.Equal("$.proceedings.table", finding.Location!.Path);
         Assert.Null(read.Value![Proceeding.Review, CaseResult.Total]);
         Assert.Equal(13, read.Value[ApplicationRow.Granted, Applicant.Total]);
@@ -122,7 +122,7 @@ public class BadInputTests
         var read = ReportJson.Read(Encoding.UTF8.GetBytes(text));
 
         var finding = Assert.Single(read.Findings);
-        Assert.Equal(RuleCatalog.EditionKnown, finding.Rule);
+        Assert.Equal(ReadingRules.EditionKnown, finding.Rule);
         Assert.Equal(edition, finding.Found);
         Assert.Equal(used, finding.Wanted);
         Assert.Equal(Samples.Small(year), read.Value);
@@ -186,13 +186,13 @@ public class BadInputTests
     public void A_text_that_ends_before_the_first_item_names_the_array() =>
         Assert.Contains(
             ReportJson.Read("{\"overview\":{\"narrative\":["u8).Findings,
-            finding => finding.Rule == RuleCatalog.Readable && finding.Location!.Path == "$.overview.narrative");
+            finding => finding.Rule == ReadingRules.Readable && finding.Location!.Path == "$.overview.narrative");
 
     [Fact]
     public void What_follows_the_report_is_a_finding()
     {
         var read = ReportJson.Read([.. JsonOf.Bytes(Samples.Small()), .. "{}"u8]);
-        Assert.Equal(RuleCatalog.Readable, Assert.Single(read.Findings).Rule);
+        Assert.Equal(ReadingRules.Readable, Assert.Single(read.Findings).Rule);
         Assert.Equal(Samples.Small(), read.Value);
     }
 

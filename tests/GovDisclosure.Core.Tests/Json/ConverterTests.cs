@@ -85,7 +85,7 @@ public class ConverterTests
 
         Assert.True(read[0].IsComplete);
         Assert.Equal(3, read[1].Findings.Length);
-        Assert.All(read[1].Findings, finding => Assert.Equal(RuleCatalog.CountReadable, finding.Rule));
+        Assert.All(read[1].Findings, finding => Assert.Equal(ReadingRules.CountReadable, finding.Rule));
         Assert.Null(read[2].Value);
         Assert.NotEmpty(read[2].Findings);
     }

@@ -20,7 +20,7 @@ public class EncodingTests
         {
             var read = ReportJson.Read(input);
             Assert.Null(read.Value);
-            Assert.Equal(RuleCatalog.Decodable, Assert.Single(read.Findings).Rule);
+            Assert.Equal(ReadingRules.Decodable, Assert.Single(read.Findings).Rule);
         }
     }
 
@@ -31,7 +31,7 @@ public class EncodingTests
         var read = ReportJson.Read(Encoding.GetEncoding("gb18030").GetBytes(JsonOf.Text(Samples.Small())));
 
         var texts = Samples.Small();
-        Assert.All(read.Findings, finding => Assert.Equal(RuleCatalog.Decodable, finding.Rule));
+        Assert.All(read.Findings, finding => Assert.Equal(ReadingRules.Decodable, finding.Rule));
         Assert.Equal("$.agency.name", read.Findings[0].Location!.Path);
         Assert.Equal("$.title", read.Findings[1].Location!.Path);
         Assert.Equal(13, read.Value![ApplicationRow.Granted, Applicant.Total]);
@@ -47,7 +47,7 @@ public class EncodingTests
         var read = ReportJson.Read(bytes);
 
         var finding = Assert.Single(read.Findings);
-        Assert.Equal(RuleCatalog.Decodable, finding.Rule);
+        Assert.Equal(ReadingRules.Decodable, finding.Rule);
         Assert.Equal("$.problems.narrative[0].text", finding.Location!.Path);
         Assert.EndsWith("在问题。", read.Value![ReportSection.Problems].Paragraphs[0].Text, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public class LimitTests
         var read = SmallText.With("\"disclosures\":[", "\"disclosures\":[" + tree + ",");
 
         var finding = Assert.Single(read.Findings);
-        Assert.Equal(RuleCatalog.WithinLimits, finding.Rule);
+        Assert.Equal(ReadingRules.WithinLimits, finding.Rule);
         Assert.Equal("$.overview.disclosures[0]" + string.Concat(Enumerable.Repeat(".parts[0]", 15)) + ".parts", finding.Location!.Path);
         Assert.Equal(DisclosureCount.MaximumDepth, read.Value!.Disclosures[0].Depth);
         Assert.Equal(3, read.Value.Disclosures[1].Count);
@@ -34,7 +34,7 @@ public class LimitTests
         var read = ReportJson.Read(Encoding.UTF8.GetBytes("{" + string.Concat(Enumerable.Repeat("\"a\":0,\n", 100_000)) + "}"));
 
         Assert.Equal(ReportJson.MaximumFindings, read.Findings.Length);
-        Assert.Equal(RuleCatalog.WithinLimits, read.Findings[^1].Rule);
+        Assert.Equal(ReadingRules.WithinLimits, read.Findings[^1].Rule);
         Assert.Equal(ReportJson.MaximumFindings, read.Findings[^1].Location!.Line);
     }
 
@@ -43,7 +43,7 @@ public class LimitTests
     {
         var read = ReportJson.Read(new byte[ReportJson.MaximumLength + 1]);
         Assert.Null(read.Value);
-        Assert.Equal(RuleCatalog.WithinLimits, Assert.Single(read.Findings).Rule);
+        Assert.Equal(ReadingRules.WithinLimits, Assert.Single(read.Findings).Rule);
         using var stream = new MemoryStream(new byte[ReportJson.MaximumLength + 1]);
         Assert.Equal(read.Findings[0], Assert.Single(ReportJson.Read(stream).Findings));
     }

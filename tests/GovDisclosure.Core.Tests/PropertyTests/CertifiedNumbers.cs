@@ -36,9 +36,14 @@ internal static class CertifiedNumbers
             }
         }
 
-        foreach (var stock in form.Relations.Where(relation => !relation.IsEquality))
+        foreach (var stock in form.Relations.Where(relation => relation.Kind is RelationKind.OpeningStock or RelationKind.ItemStock or RelationKind.DisclosedStock))
         {
-            builder[stock.Left[0]] += Math.Max(0, builder[stock.Right[0]]!.Value - builder[stock.Left[1]]!.Value);
+            builder[stock.Left[0]] += Math.Max(0, stock.Right.Sum(cell => builder[cell]!.Value) - stock.Left.Sum(cell => builder[cell]!.Value));
+        }
+
+        if (edition == Edition.Form2019)
+        {
+            builder[ActiveDisclosure.ProcurementAmount] = builder[ActiveDisclosure.ProcurementProjects] == 0 ? 0 : builder[ActiveDisclosure.ProcurementAmount] + 1;
         }
 
         builder.ComputeTotals();

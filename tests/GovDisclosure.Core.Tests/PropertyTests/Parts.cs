@@ -12,6 +12,10 @@ internal static class Parts
     public static Gen<DateOnly?> Published => Values.OrBlank(
         Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber));
 
+    /// <summary>A day in the January after the report year, which is early enough for every kind of organ.</summary>
+    public static Gen<DateOnly?> LawfullyPublished(int year) =>
+        Values.OrBlank(Gen.Choose(1, 31).Select(day => new DateOnly(year + 1, 1, day)));
+
     public static Gen<Narrative> Narrative =>
         from length in Gen.Choose(0, 6)
         from paragraphs in Paragraph.ArrayOf(length)

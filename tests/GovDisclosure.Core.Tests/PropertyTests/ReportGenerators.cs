@@ -78,7 +78,7 @@ public static class ReportGenerators
         from edition in AnyEdition
         from agency in Parts.Agency(Values.NotEmptyLine)
         from year in Gen.Choose(edition.FirstYear, edition.LastYear ?? 2030)
-        from published in Parts.Published
+        from published in Parts.LawfullyPublished(year)
         from title in Gen.Frequency((3, Gen.Constant((string?)null)), (1, Values.Line.Select(line => (string?)line)))
         from narratives in Parts.Narratives
         from disclosures in Parts.LawfulDisclosures

@@ -38,7 +38,7 @@ internal static class Values
     public static Gen<decimal> LawfulAmount => Gen.Frequency(
         (2, Gen.Constant(0m)),
         (3, Gen.Choose(0, int.MaxValue).Select(value => value / 10_000m)),
-        (1, AnyAmount.Select(Math.Abs)));
+        (1, Gen.Choose(0, int.MaxValue).Select(value => value * 1_000_003m / 1_000_000m)));
 
     public static Gen<decimal> AnyAmount => Gen.Frequency(
         (3, from low in Gen.Choose(int.MinValue, int.MaxValue)

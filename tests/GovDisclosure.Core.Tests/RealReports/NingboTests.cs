@@ -55,7 +55,7 @@ public partial class NingboTests
         var platform = Report.Disclosures[0];
         builder.Disclosures = Report.Disclosures.SetItem(0, new DisclosureCount(platform.Label, 29, platform.Parts));
         var finding = Assert.Single(ReportChecker.Check(builder.Build()).Findings);
-        Assert.Equal((RuleCatalog.DisclosurePartsAddUp, 29, 28), (finding.Rule, finding.Actual, finding.Expected));
+        Assert.Equal((TableRules.DisclosurePartsAddUp, 29, 28), (finding.Rule, finding.Actual, finding.Expected));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public class DetectionTests
             Assert.True(ReportChecker.Check(report.Build()).IsCertified);
             report[cells.Item3] = 2;
             var finding = Assert.Single(ReportChecker.Check(report.Build()).Findings);
-            Assert.Equal((RuleCatalog.OpeningStock, 4, 5, -1), (finding.Rule, finding.Actual, finding.Expected, finding.Difference));
+            Assert.Equal((TableRules.OpeningStock, 4, 5, -1), (finding.Rule, finding.Actual, finding.Expected, finding.Difference));
             report[cells.Item3] = 3;
         });
     }
@@ -73,7 +73,7 @@ public class DetectionTests
         var builder = certified.Value.ToBuilder();
         var report = Model.CellTests.Set(builder, address.Cell, -7).Build();
         var found = ReportChecker.Check(report).Findings
-            .Where(finding => finding.Rule == RuleCatalog.NotNegative)
+            .Where(finding => finding.Rule == TableRules.NotNegative)
             .Select(finding => finding.Left.Single().Cell);
         return found.SequenceEqual(address.Cell.IsSigned ? [] : [address.Cell]);
     }
@@ -90,7 +90,7 @@ public class DetectionTests
     {
         var builder = Zero(Edition.FromCode(code)!);
         builder.Year = year;
-        var findings = ReportChecker.Check(builder.Build()).Findings.Where(finding => finding.Rule == RuleCatalog.EditionGovernsYear);
+        var findings = ReportChecker.Check(builder.Build()).Findings.Where(finding => finding.Rule == TableRules.EditionGovernsYear);
         Assert.Equal(outcome == CheckOutcome.Passed ? [] : [outcome], findings.Select(finding => finding.Outcome));
     }
 
@@ -100,10 +100,10 @@ public class DetectionTests
         var builder = Zero(Edition.Form2021);
         builder.Agency = Agency.Unknown;
         var finding = Assert.Single(ReportChecker.Check(builder.Build()).Findings);
-        Assert.Equal((RuleCatalog.IdentityStated, CheckOutcome.Unknown, "agency.name"), (finding.Rule, finding.Outcome, finding.Left.Single().Name));
+        Assert.Equal((TableRules.IdentityStated, CheckOutcome.Unknown, "agency.name"), (finding.Rule, finding.Outcome, finding.Left.Single().Name));
         builder.Agency = new Agency("x", AgencyKind.Other);
         builder.Year = null;
-        Assert.Contains(ReportChecker.Check(builder.Build()).Findings, found => found.Rule == RuleCatalog.IdentityStated && found.Left.Single().Name == "year");
+        Assert.Contains(ReportChecker.Check(builder.Build()).Findings, found => found.Rule == TableRules.IdentityStated && found.Left.Single().Name == "year");
     }
 
     [Property(Arbitrary = [typeof(ReportGenerators)])]
@@ -112,7 +112,7 @@ public class DetectionTests
         var report = certified.Value;
         var builder = report.ToBuilder();
         builder.Disclosures = report.Disclosures.Add(new DisclosureCount("网站", 3 + delta.Value, new DisclosureCount("动态", 1), new DisclosureCount("文件", 2)));
-        var finding = ReportChecker.Check(builder.Build()).Findings.Single(finding => finding.Rule == RuleCatalog.DisclosurePartsAddUp);
+        var finding = ReportChecker.Check(builder.Build()).Findings.Single(finding => finding.Rule == TableRules.DisclosurePartsAddUp);
         return finding.Left.Single().Name == "overview.disclosures/网站"
             && finding.Right.Select(part => part.Name).SequenceEqual(["overview.disclosures/网站/动态", "overview.disclosures/网站/文件"])
             && finding.Difference == delta.Value;

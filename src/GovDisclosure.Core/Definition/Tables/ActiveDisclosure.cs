@@ -151,6 +151,13 @@ public static class ActiveDisclosure
         [
             new(RelationKind.OpeningStock, [RulesInForce, RulesRepealed], [RulesIssued]),
             new(RelationKind.OpeningStock, [NormativeDocumentsInForce, NormativeDocumentsRepealed], [NormativeDocumentsIssued]),
+            new(RelationKind.DisclosedStock, [RulesTotalDisclosed], [RulesDisclosed]),
+            new(RelationKind.DisclosedStock, [NormativeDocumentsTotalDisclosed], [NormativeDocumentsDisclosed]),
+            new(RelationKind.ItemStock, [LicensingPreviousItems, LicensingItemChange], []),
+            new(RelationKind.ItemStock, [OtherServicesPreviousItems, OtherServicesItemChange], []),
+            new(RelationKind.ItemStock, [PenaltyPreviousItems, PenaltyItemChange], []),
+            new(RelationKind.ItemStock, [CoercionPreviousItems, CoercionItemChange], []),
+            new(RelationKind.ItemStock, [AdministrativeFeesPreviousItems, AdministrativeFeesItemChange], []),
         ];
         return new FormTable(
             ReportSection.ActiveDisclosure,

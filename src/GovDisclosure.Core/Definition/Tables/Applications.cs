@@ -212,6 +212,14 @@ public sealed class ApplicationRow : FormElement
                     RelationKind.Balance,
                     [NewlyReceived.Of(applicant), CarriedIn.Of(applicant)],
                     [OutcomesTotal.Of(applicant), CarriedOut.Of(applicant)])),
+                .. Applicant.All.Select(applicant => new CellRelation(
+                    RelationKind.OpenApplications,
+                    [NewlyReceived.Of(applicant), CarriedIn.Of(applicant)],
+                    [CarriedOut.Of(applicant)])),
+                .. Applicant.All.Select(applicant => new CellRelation(
+                    RelationKind.NewApplications,
+                    [NewlyReceived.Of(applicant)],
+                    [CarriedOut.Of(applicant)])),
             ]);
     }
 

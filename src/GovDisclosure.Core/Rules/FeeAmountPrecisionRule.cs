@@ -1,0 +1,29 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>金额过细: an amount in 万元 is a whole number of 分.</summary>
+internal sealed class FeeAmountPrecisionRule() : CoveredRule(TableRules.FeeAmountPrecision)
+{
+    /// <summary>One 分 is 0.000001 万元.</summary>
+    public const int Places = 6;
+
+    public override void Check(AnnualReport report, CheckCollector results)
+    {
+        if (report[ActiveDisclosure.AdministrativeFeesAmount] is { } amount && amount.Scale <= Places)
+        {
+            results.Pass();
+            return;
+        }
+
+        var value = CellFacts.Of(report, ActiveDisclosure.AdministrativeFeesAmount);
+        results.Add(new Finding(Descriptor, value.Value is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        {
+            Left = [value],
+            Actual = value.Value,
+            Expected = value.Value is { } stated ? decimal.Round(stated, Places) : null,
+        });
+    }
+}

@@ -1,0 +1,26 @@
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>The dates between which a report is published. A report that states no date is not judged.</summary>
+internal static class PublicationDate
+{
+    /// <summary>The first day after the report year, or <see langword="null"/> when the year is not known.</summary>
+    public static DateOnly? Earliest(AnnualReport report) =>
+        report.Year is { } year and < 9999 ? new DateOnly(year + 1, 1, 1) : null;
+
+    /// <summary>The last day for this kind of organ, or <see langword="null"/> when there is none.</summary>
+    public static DateOnly? Latest(AnnualReport report, RuleSettings settings) =>
+        report.Year is { } year and < 9999 ? settings.Deadlines.For(report.Agency.Kind)?.In(year + 1) : null;
+
+    public static bool IsLawful(AnnualReport report, RuleSettings settings) =>
+        report.Published is not { } date || (date >= Earliest(report) && !(date > Latest(report, settings)));
+
+    /// <summary>How many checks a report with these dates passes.</summary>
+    public static int Checks(AnnualReport report, RuleSet rules) =>
+        report.Published is null
+            ? 0
+            : Count(Earliest(report), rules, PublishedAfterYearRule.Id) + Count(Latest(report, rules.Settings), rules, PublishedOnTimeRule.Id);
+
+    private static int Count(DateOnly? bound, RuleSet rules, string id) => bound is not null && rules.Includes(id) ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+namespace GovDisclosure.Rules;
+
+/// <summary>规则参数: the dates and thresholds of a <see cref="RuleSet"/>. The defaults are the statutory ones.</summary>
+public sealed record RuleSettings
+{
+    /// <summary>默认参数: the settings of <see cref="RuleSet.Statutory"/>.</summary>
+    public static readonly RuleSettings Default = new();
+
+    /// <summary>空白按零处理: whether a blank cell is taken as zero. Off by default; for organs that state that they leave out zeros.</summary>
+    public bool BlanksAreZero { get; init; }
+
+    /// <summary>发布期限: the dates by which reports are published (条例第四十九条), or earlier local dates. Rule GD0005.</summary>
+    public PublicationDeadlines Deadlines { get; init; } = PublicationDeadlines.Statutory;
+
+    /// <summary>收费金额上限: the greatest amount of fees, in 万元, that is not taken for one in 元. Rule GD2003.</summary>
+    public decimal LargestFeeAmount { get; init; } = 1_000_000;
+
+    /// <summary>其他处理占比: the percentage of outcomes that may be counted as 其他处理 其他. Rule GD3006.</summary>
+    public int OtherOutcomePercent { get; init; } = 30;
+
+    /// <summary>突变倍数: how many times a number may grow or shrink from one year to the next. Rule GD7005.</summary>
+    public int JumpFactor { get; init; } = 10;
+
+    /// <summary>总体情况字数: how many characters section one may have, or <see langword="null"/> for no limit. A local rule, GD5009.</summary>
+    public int? LongestOverview { get; init; }
+
+    /// <summary>The first setting that makes no sense, with what would; nothing if all do.</summary>
+    internal (string Name, string Found, string Wanted)? Problem() =>
+        !Deadlines.AreLawful ? (nameof(Deadlines), Deadlines.ToString(), "≤ 01-31 (department), ≤ 03-31 (peoplesGovernment)")
+        : LargestFeeAmount <= 0 ? (nameof(LargestFeeAmount), Text(LargestFeeAmount), "> 0")
+        : OtherOutcomePercent is < 0 or > 100 ? (nameof(OtherOutcomePercent), Text(OtherOutcomePercent), "0 … 100")
+        : JumpFactor < 2 ? (nameof(JumpFactor), Text(JumpFactor), "≥ 2")
+        : LongestOverview < 1 ? (nameof(LongestOverview), Text(LongestOverview.Value), "≥ 1")
+        : null;
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}
