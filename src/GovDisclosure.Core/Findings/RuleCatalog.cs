@@ -9,6 +9,7 @@ public static class RuleCatalog
     public static readonly ImmutableArray<RuleDescriptor> All =
     [
         .. TableRules.All,
+        .. NarrativeRules.All,
         .. ReadingRules.All,
     ];
 

@@ -1,5 +1,6 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -30,8 +31,9 @@ internal static class LibraryRules
         new OtherOutcomeShareRule(),
         new SomethingGrantedRule(),
         new RelationRule(TableRules.ResultsAddUp, RelationKind.ResultTotal),
+        .. NarrativeRules.All.Select(rule => new NarrativeRule(rule)),
     ];
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
-    public static readonly ImmutableArray<RuleDescriptor> OfText = [];
+    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. NarrativeRules.All];
 }

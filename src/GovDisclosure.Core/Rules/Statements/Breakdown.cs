@@ -111,8 +111,8 @@ internal struct Breakdown
         var whole = _whole!;
         if (whole.Blocks != ProceedingBlocks.None)
         {
-            return part.Result is { } result && (part.Blocks & ~whole.Blocks) == 0 ? (Kind.Results, Bits([result.Index]) | (part.Blocks == whole.Blocks ? 0 : 1UL << 40))
-                : part.Result is null && part.Blocks != ProceedingBlocks.None && part.Blocks != whole.Blocks && (part.Blocks & ~whole.Blocks) == 0 ? (Kind.Blocks, (ulong)part.Blocks)
+            return part.Result is { } result && (part.Blocks & ~whole.Blocks) == ProceedingBlocks.None ? (Kind.Results, Bits([result.Index]) | (part.Blocks == whole.Blocks ? 0 : 1UL << 40))
+                : part.Result is null && part.Blocks != ProceedingBlocks.None && part.Blocks != whole.Blocks && (part.Blocks & ~whole.Blocks) == ProceedingBlocks.None ? (Kind.Blocks, (ulong)part.Blocks)
                 : (Kind.None, 0);
         }
 

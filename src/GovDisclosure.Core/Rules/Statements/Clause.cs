@@ -41,10 +41,16 @@ internal sealed class Clause
     /// <summary>The numbers that follow are changes.</summary>
     public bool IsChange { get; set; }
 
+    /// <summary>中 stood last: what follows is a part of what the clause names.</summary>
+    public bool IsWithin { get; set; }
+
+    /// <summary>The clause names the organ itself as the one that acts.</summary>
+    public bool HasOwn { get; set; }
+
     /// <summary>A known word was met.</summary>
     public bool HasKnownWords { get; set; }
 
-    public int Start { get; init; }
+    public int Start { get; private set; }
 
     public bool HasTerms => !Current.IsEmpty || _list.Count > 0;
 
@@ -101,10 +107,31 @@ internal sealed class Clause
         return first;
     }
 
+    /// <summary>Forgets everything, so that the next clause can begin without a new object.</summary>
+    public void Restart(int start)
+    {
+        DropTerms();
+        Ready.Clear();
+        Number = null;
+        NumberCameFirst = false;
+        IsNumberFollowedByUnknown = false;
+        HasUnknownBeforeTerms = false;
+        IsNegated = false;
+        IsAllAre = false;
+        IsEach = false;
+        IsTogether = false;
+        IsRespectively = false;
+        IsChange = false;
+        IsWithin = false;
+        HasOwn = false;
+        HasKnownWords = false;
+        Start = start;
+    }
+
     public void DropTerms()
     {
         _list.Clear();
-        Current = new Frame();
+        Current = Current.IsEmpty ? Current : new Frame();
         IsConnected = false;
         HasUnknownAfterTerms = false;
     }

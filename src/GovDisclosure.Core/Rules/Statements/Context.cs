@@ -24,8 +24,18 @@ internal struct Context()
 
     public bool IsChannel { get; set; }
 
+    /// <summary>The sentence speaks of 政府信息公开.</summary>
+    public bool IsAboutDisclosure { get; set; }
+
+    /// <summary>The sentence speaks of the processing fee.</summary>
+    public bool IsAboutFees { get; set; }
+
+    /// <summary>Words that the reader does not know describe what is counted: 招生领域收到26件，答复25件.</summary>
+    public bool IsPart { get; set; }
+
     public readonly StatementScope Scope =>
         Organ != StatementScope.Own ? Organ
+        : IsPart ? StatementScope.Part
         : IsChannel ? StatementScope.Channel
         : IsEarlierYear || IsPartOfYear ? StatementScope.OtherPeriod
         : StatementScope.Own;
@@ -37,6 +47,9 @@ internal struct Context()
         IsEarlierYear = false;
         IsPartOfYear = false;
         IsChannel = false;
+        IsPart = false;
+        IsAboutDisclosure = false;
+        IsAboutFees = false;
         Organ = keepOrgan ? Organ : StatementScope.Own;
     }
 }

@@ -6,8 +6,11 @@ internal enum Counter : byte
     /// <summary>No word; the clause ends after the number.</summary>
     None,
 
-    /// <summary>A word for cases and applications: 件, 宗, 起, 例, 份, 条.</summary>
+    /// <summary>A word for cases and applications: 件, 宗, 起, 例, 份.</summary>
     Case,
+
+    /// <summary>条: an application, or a piece of information that was published.</summary>
+    Entry,
 
     /// <summary>A word for things in general: 个, 次, 部.</summary>
     Thing,

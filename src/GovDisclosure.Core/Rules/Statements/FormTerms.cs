@@ -7,13 +7,20 @@ internal static class FormTerms
 {
     private const int ShortestLabel = 3;
 
+    private static readonly ImmutableArray<ImmutableArray<ApplicationRow>> New = [[ApplicationRow.NewlyReceived]];
+    private static readonly ImmutableArray<ImmutableArray<ApplicationRow>> CarriedIn = [[ApplicationRow.CarriedIn]];
+    private static readonly ImmutableArray<ImmutableArray<ApplicationRow>> CarriedOut = [[ApplicationRow.CarriedOut]];
+    private static readonly ImmutableArray<ImmutableArray<ApplicationRow>> Concluded = [[ApplicationRow.OutcomesTotal]];
+    private static readonly ImmutableArray<ImmutableArray<ApplicationRow>> Received =
+        [.. New, [ApplicationRow.NewlyReceived, ApplicationRow.CarriedIn]];
+
     public static IEnumerable<(string Text, Term Term)> In(Edition edition) =>
     [
         .. Rows(edition),
         .. Columns(edition),
         .. Proceedings(edition),
         .. Disclosure(edition),
-        .. Phrases.Fees.SelectMany(fee => fee.Words, (fee, word) => (word, new Term(word) { Fee = fee.Figure })),
+        .. Phrases.Fees.SelectMany(fee => fee.Words, (fee, word) => (word, new Term(word) { Fee = fee.Figure, NeedsFeeNamed = !word.Contains("处理费", StringComparison.Ordinal) && fee.Figure != FeeFigure.Notices })),
     ];
 
     /// <summary>A label as it stands in running text: without its number, and without the note in brackets behind it.</summary>
@@ -71,19 +78,19 @@ internal static class FormTerms
     {
         RowClass = kind,
         Rows = rows,
-        MayFollow = kind is not (RowClass.Received or RowClass.Accepted or RowClass.Handled or RowClass.Carried),
+        MayFollow = kind is not (RowClass.Received or RowClass.Accepted or RowClass.Handled),
     };
 
     /// <summary>The lawful readings of a word for rows, the usual one first.</summary>
     public static ImmutableArray<ImmutableArray<ApplicationRow>> RowsOf(RowClass kind) => kind switch
     {
-        RowClass.New => [[ApplicationRow.NewlyReceived]],
-        RowClass.CarriedIn => [[ApplicationRow.CarriedIn]],
-        RowClass.CarriedOut => [[ApplicationRow.CarriedOut]],
-        RowClass.Carried => [[ApplicationRow.CarriedOut], [ApplicationRow.CarriedIn]],
-        RowClass.Received or RowClass.Accepted => [[ApplicationRow.NewlyReceived], [ApplicationRow.NewlyReceived, ApplicationRow.CarriedIn]],
-        RowClass.Handled => [[ApplicationRow.NewlyReceived, ApplicationRow.CarriedIn], [ApplicationRow.OutcomesTotal], [ApplicationRow.NewlyReceived]],
-        RowClass.Concluded => [[ApplicationRow.OutcomesTotal]],
+        RowClass.New => New,
+        RowClass.CarriedIn => CarriedIn,
+        RowClass.CarriedOut => CarriedOut,
+        RowClass.Carried => [.. CarriedOut, .. CarriedIn],
+        RowClass.Received or RowClass.Accepted => Received,
+        RowClass.Handled => [Received[1], .. Concluded, .. New],
+        RowClass.Concluded => Concluded,
         _ => [],
     };
 
@@ -147,7 +154,7 @@ internal static class FormTerms
         {
             foreach (var word in words)
             {
-                yield return (word, new Term(word) { Action = action });
+                yield return (word, new Term(word) { Action = action, IsVague = Phrases.Vague.Contains(word) });
             }
         }
     }

@@ -5,6 +5,9 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>What the terms of a clause say together about one number: rows and column, proceeding and result, document and action.</summary>
 internal sealed class Frame
 {
+    // A clause with more terms before one number is not read.
+    private const int LongestName = 60;
+
     public RowClass RowClass { get; private set; }
 
     public ImmutableArray<ImmutableArray<ApplicationRow>> Rows { get; private set; } = [];
@@ -22,6 +25,13 @@ internal sealed class Frame
     public Cell? Cell { get; private set; }
 
     public FeeFigure Fee { get; private set; }
+
+    public bool IsVague { get; private set; }
+
+    public bool NeedsFeeNamed { get; private set; } = true;
+
+    /// <summary>收到 stood with a proceeding: it may be one that the organ itself decides.</summary>
+    public bool IsReceivedProceeding { get; private set; }
 
     /// <summary>The noun 政府信息公开申请 stands with the terms.</summary>
     public bool HasApplication { get; set; }
@@ -45,7 +55,15 @@ internal sealed class Frame
     {
         Start = Start < 0 ? start : Start;
         End = end;
+        if (Name.Length > LongestName)
+        {
+            IsConflict = true;
+            return;
+        }
+
         Name += term.Name;
+        IsVague |= term.IsVague;
+        NeedsFeeNamed &= term.Fee == FeeFigure.None || term.NeedsFeeNamed;
         if (term.RowClass != RowClass.None)
         {
             AddRows(term);
@@ -72,6 +90,12 @@ internal sealed class Frame
 
         Settle();
     }
+
+    /// <summary>Whether a term behind the number is what the verb before it is about.</summary>
+    public bool TakesObject(Term term, bool numberCameFirst) =>
+        !numberCameFirst
+        && ((RowClass is RowClass.Received or RowClass.Accepted or RowClass.Handled or RowClass.Concluded && Columns.IsEmpty && (term.Blocks != ProceedingBlocks.None || term.Cell is not null || !term.Columns.IsEmpty))
+            || (RowClass == RowClass.None && Action != DocumentAction.None && Document is null && term.Document is not null));
 
     /// <summary>Joins another frame to make one sum of both; false where that has no meaning.</summary>
     public bool TrySum(Frame other)
@@ -134,9 +158,11 @@ internal sealed class Frame
     // 收到 before 行政复议 only says that there was one; 受理, 办理 and 办结 say that the organ decides others' cases.
     private void Settle()
     {
+        IsConflict |= !Columns.IsEmpty && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigure.None);
         if (RowClass != RowClass.None && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigure.None))
         {
             IsConflict |= RowClass is not (RowClass.Received or RowClass.New);
+            IsReceivedProceeding |= Blocks != ProceedingBlocks.None;
             RowClass = RowClass.None;
             Rows = [];
         }

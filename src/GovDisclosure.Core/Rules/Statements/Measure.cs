@@ -73,7 +73,8 @@ internal sealed record Measure(RuleDescriptor Rule)
         var received = FormTerms.RowsOf(RowClass.Received);
         var rows = !frame.Rows.IsEmpty ? frame.Rows
             : frame.Columns.IsEmpty ? (frame.HasApplication ? received : [])
-            : [.. rowsInContext, .. received.Where(sum => !rowsInContext.Any(known => known.AsSpan().SequenceEqual(sum.AsSpan())))];
+            : rowsInContext.IsEmpty ? received
+            : rowsInContext;
         if (rows.IsEmpty)
         {
             return null;

@@ -3,7 +3,7 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>Reads a number with what stands around it: 约, 余, 万, its counter; and tells it from dates, percentages and ranges.</summary>
 internal static class NumberReader
 {
-    private const string Cases = "件宗起例份条";
+    private const string Cases = "件宗起例份";
     private const string Things = "个次部";
 
     // After a counter these make another word of it: 件次, 项目, 个月.
@@ -65,7 +65,7 @@ internal static class NumberReader
         var (end, value, clear) = Numerals.ReadChinese(text, start);
         var approximate = before is '数' or '几';
         var token = Complete(text, start, end, value, 0, clear);
-        var counts = token.Counter is Counter.Case or Counter.Thing or Counter.Item or Counter.Money
+        var counts = token.Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item or Counter.Money
             || (token.Counter == Counter.None && value == 0 && clear && EndsClause(text, end));
         return before != '第' && counts ? token with { IsApproximate = token.IsApproximate || approximate }
             : new Token(before == '第' ? TokenKind.OtherNumber : TokenKind.Unknown, start, end);
@@ -81,7 +81,7 @@ internal static class NumberReader
             at++;
         }
 
-        while (at < text.Length && Numerals.ScaleOf(text[at]) is > 1 and var factor && scale < 1_000_000_000_000)
+        while (at < text.Length && Numerals.ScaleOf(text[at]) is > 1 and var factor && scale <= 10_000)
         {
             scale *= factor;
             at++;
@@ -104,7 +104,8 @@ internal static class NumberReader
             end += text[end] is '余' or '多' ? 1 : 2;
         }
 
-        var number = clear && Math.Abs(value) < 1_000_000_000_000_000m ? value * scale : value;
+        approximate |= scale > 1 && value >= Numerals.Greatest;
+        var number = value < Numerals.Greatest ? value * scale : value;
         return new Token(TokenKind.Number, start, end) { Value = number, Step = step, Counter = counter, IsApproximate = approximate };
     }
 
@@ -127,6 +128,7 @@ internal static class NumberReader
         var c = text[at];
         return Cases.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Case)
             : Things.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Thing)
+            : c == '条' ? (at + 1, Counter.Entry)
             : c == '项' ? (at + 1, Counter.Item)
             : c == '元' ? (at + 1, Counter.Money)
             : (at, Counter.Other);
@@ -165,7 +167,7 @@ internal static class NumberReader
         }
 
         // The unit belongs to the range: 2021～2025年, 3至5件.
-        return at < text.Length && (text[at] is '年' or '月' or '日' or '%' or '％' || ReadCounter(text, at).Counter is Counter.Case or Counter.Thing or Counter.Item) ? at + 1 : at;
+        return at < text.Length && (text[at] is '年' or '月' or '日' or '%' or '％' || ReadCounter(text, at).Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item) ? at + 1 : at;
     }
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int at)

@@ -6,6 +6,9 @@ internal static class Numerals
     private const string Digits = "零一二三四五六七八九";
     private const int LongestExact = 28;
 
+    /// <summary>Greater numbers are not multiplied: they would not be exact.</summary>
+    public const decimal Greatest = 1_000_000_000_000_000m;
+
     /// <summary>The value of a digit, narrow or full-width, or -1.</summary>
     public static int DigitOf(char c) => c switch
     {
@@ -118,6 +121,11 @@ internal static class Numerals
             var unit = UnitOf(c);
             if (unit >= 10_000)
             {
+                if (total > Greatest)
+                {
+                    return null;
+                }
+
                 total = (total + group + Math.Max(digit, 0)) * unit;
                 group = 0;
             }

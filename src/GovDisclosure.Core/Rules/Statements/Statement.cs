@@ -42,6 +42,8 @@ public sealed record Statement(
     /// <summary>The least step between two numbers written like this one: 1 for a count, 1000 for 9.6万元.</summary>
     internal decimal Step { get; init; } = 1;
 
+    internal bool IsMoney { get; init; }
+
     internal FeeFigure Fees { get; init; }
 
     /// <summary>Known quantities that often explain a difference, such as 尚未审结.</summary>

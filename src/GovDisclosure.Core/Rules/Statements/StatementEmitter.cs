@@ -1,4 +1,5 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Statements;
@@ -13,12 +14,9 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private string _text = "";
     private Breakdown _breakdown;
     private (Frame Frame, Token Number)? _last;
+    private (Frame Frame, Token Number)? _lastBefore;
 
-    /// <summary>全市 is the organ itself in the report of a people's government.</summary>
-    public bool IsGovernment { get; } =
-        report.Agency.Kind == AgencyKind.PeoplesGovernment
-        || report.Agency.Kind == AgencyKind.TownshipOrSubdistrict
-        || report.Agency.Name.EndsWith(AgencyKind.PeoplesGovernment.Label, StringComparison.Ordinal);
+    private readonly string _region = OwnRegion.Of(report.Agency);
 
     /// <summary>The sentence stated numbers of another organ.</summary>
     public bool SpokeOfOthers { get; private set; }
@@ -36,8 +34,12 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         _text = text;
         _breakdown = default;
         _last = null;
+        _lastBefore = null;
         SpokeOfOthers = false;
     }
+
+    /// <summary>全市 is the organ itself in the report of the city's government.</summary>
+    public bool IsOwnRegion(string word) => _region.Length > 0 && word.EndsWith(_region, StringComparison.Ordinal);
 
     /// <summary>Whether a piece of the text is the name of the organ, or the end of it: 教育局 for 某某市教育局.</summary>
     public bool IsOwnName(int start, int end)
@@ -48,27 +50,34 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 
     public void Emit(Frame frame, Token number, bool isPart, ref Context context)
     {
+        if (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
+        {
+            frame.Blocks = _breakdown.BlocksListed;
+        }
+
         Complete(frame, context);
         if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
             || !Accepts(measure, number.Counter)
-            || (measure.IsAboutApplications && context.Topic != Topic.Applications))
+            || (measure.IsAboutApplications && context.Topic != Topic.Applications)
+            || !IsNamed(frame, context))
         {
             _breakdown.Spoil();
             return;
         }
 
-        var scope = isPart && context.Scope == StatementScope.Own ? StatementScope.Part : context.Scope;
+        context.IsPart |= isPart;
+        var scope = context.Scope;
         var start = Math.Min(frame.Start, number.Start);
-        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : "", start, Math.Max(frame.End, number.End)) with
+        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], start, Math.Max(frame.End, number.End)) with
         {
             Value = number.Value,
             Step = number.Step,
             IsApproximate = number.IsApproximate,
             Scope = scope,
-            IsAmbiguous = measure.IsAmbiguous || (frame.Cell is CountCell && number.Counter == Counter.Item),
+            IsAmbiguous = measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
         });
         SpokeOfOthers |= scope is StatementScope.OtherOrgan or StatementScope.Region;
-        Remember(frame, measure, ref context);
+        Remember(frame, measure, number, ref context);
         if (_breakdown.IsOpen && !_breakdown.TryTake(frame, number, scope))
         {
             EndBreakdown();
@@ -80,7 +89,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     /// <summary>未收到申请: every reading is zero; the usual one is compared.</summary>
     public void EmitNone(Frame frame, Context context)
     {
-        if (frame.RowClass is RowClass.Concluded or RowClass.Handled or RowClass.Outcome
+        if (frame.RowClass is RowClass.Concluded or RowClass.Handled or RowClass.Outcome or RowClass.Carried
             || (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
             || !frame.Columns.IsEmpty
             || (frame.Document is not null && frame.Action == DocumentAction.None))
@@ -91,7 +100,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         Complete(frame, context);
         if (Measure.Of(frame, report.Edition, []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
         {
-            EmitZero(measure with { Rule = Findings.NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, context);
+            EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, context);
         }
     }
 
@@ -138,13 +147,14 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     }
 
     /// <summary>A bracket behind a number lists its parts. The list around it goes on behind the bracket.</summary>
-    public void BeginBracketBreakdown()
+    public void BeginBracket(bool followsNumber)
     {
         _breakdown = default;
-        OpenBreakdown(false);
+        if (followsNumber)
+        {
+            OpenBreakdown(false);
+        }
     }
-
-    public void SuspendBreakdown() => _breakdown = default;
 
     public void SpoilBreakdown() => _breakdown.Spoil();
 
@@ -163,8 +173,16 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     public void EndSentence()
     {
         EndBreakdown();
+        _lastBefore = _last;
         _last = null;
     }
+
+    public void ContinueSentence() => _last = _lastBefore;
+
+    // 收到行政复议申请 and 实际收取 are about the form only where the sentence speaks of disclosure, or of the fee.
+    private bool IsNamed(Frame frame, Context context) =>
+        (!frame.IsReceivedProceeding || context.IsAboutDisclosure || _section == ReportSection.Proceedings)
+        && (frame.Fee == FeeFigure.None || !frame.NeedsFeeNamed || context.IsAboutFees);
 
     private static void Complete(Frame frame, Context context)
     {
@@ -174,12 +192,13 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 
     private static bool Accepts(Measure measure, Counter counter) =>
         measure.IsMoney ? counter == Counter.Money
-        : measure.IsAboutApplications ? counter is Counter.Case or Counter.None
+        : measure.IsAboutApplications ? counter is Counter.Case or Counter.Entry or Counter.None
         : counter is Counter.Case or Counter.Thing or Counter.None
-            || (counter == Counter.Item && (measure.Rule == Findings.NarrativeRules.DocumentsStated || measure.Rule == Findings.NarrativeRules.DecisionsStated));
+            || (counter == Counter.Item && (measure.Rule == NarrativeRules.DocumentsStated || measure.Rule == NarrativeRules.DecisionsStated));
 
-    private void Remember(Frame frame, Measure measure, ref Context context)
+    private void Remember(Frame frame, Measure measure, Token number, ref Context context)
     {
+        context.IsAboutFees |= frame.Fee != FeeFigure.None;
         if (frame.Blocks != ProceedingBlocks.None)
         {
             context.Blocks = frame.Blocks;
@@ -192,12 +211,21 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
         else if (!frame.Rows.IsEmpty)
         {
-            context.Rows = frame.Rows;
+            // 新收83件、上年结转7件，其中自然人67件: of both.
+            context.Rows = frame.RowClass is RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried ? [] : ReadingsThatAgree(frame, measure, number);
         }
     }
 
+    // The parts of a number are read as the number itself: if 收到 is new alone, so are its 自然人.
+    private ImmutableArray<ImmutableArray<ApplicationRow>> ReadingsThatAgree(Frame frame, Measure measure, Token number)
+    {
+        var sums = CellSum.Of(report, measure.Readings);
+        ImmutableArray<ImmutableArray<ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
+        return agree.IsEmpty ? frame.Rows : agree;
+    }
+
     private void EmitZero(Measure measure, Frame frame, Context context) =>
-        sink.Take(Statement(measure, frame.Name, frame.Start, frame.End) with { Scope = context.Scope });
+        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], frame.Start, frame.End) with { Scope = context.Scope });
 
     private Statement Statement(Measure measure, string name, int start, int end) =>
         new(measure.Rule, name, 0, _section, _paragraph, start, _text.Substring(start, Math.Min(end - start, LongestText)))
@@ -205,5 +233,6 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             Readings = measure.Readings,
             Explanations = measure.Explanations,
             Fees = measure.Fees,
+            IsMoney = measure.IsMoney,
         };
 }

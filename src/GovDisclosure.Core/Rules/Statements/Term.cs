@@ -26,6 +26,15 @@ internal sealed record Term(string Name)
 
     public FeeFigure Fee { get; init; }
 
+    /// <summary>办理, 答复 and their like, which may follow what they do: 顺延到下年度答复.</summary>
+    public bool IsVerb => RowClass is RowClass.Handled or RowClass.Concluded;
+
+    /// <summary>The words may also mean something else: 发布 may be to issue or to put online.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>The words speak of the processing fee only where the sentence has named it: 实际收取.</summary>
+    public bool NeedsFeeNamed { get; init; }
+
     /// <summary>Whether the number may stand before the term: 3件予以公开.</summary>
     public bool MayFollow { get; init; }
 }

@@ -40,7 +40,12 @@ internal ref struct Tokenizer
     private readonly Token Read()
     {
         var c = _text[_at];
-        var mark = MarkOf(c);
+        var mark = c is '.' or '．' ? EndsSentence() : MarkOf(c);
+        if (mark == TokenKind.QuoteOpen && FindQuotedTerm() is { } quoted)
+        {
+            return new Token(TokenKind.Word, _at, _at + quoted.Text.Length + 2) { Word = quoted };
+        }
+
         if (mark != TokenKind.Unknown)
         {
             return new Token(mark, _at, _at + 1);
@@ -63,6 +68,17 @@ internal ref struct Tokenizer
 
         return Numerals.IsChinese(c) ? NumberReader.Read(_text, _at, Before) : new Token(TokenKind.Unknown, _at, _at + 1);
     }
+
+    // “予以公开”31件: a term in quotation marks is a term.
+    private readonly Word? FindQuotedTerm() =>
+        _at + 1 < _text.Length && _text[_at] != '《' && _lexicon.Find(_text, _at + 1) is { Kind: WordKind.Term } word
+        && _at + 1 + word.Text.Length is var end && end < _text.Length && (MarkOf(_text[end]) == TokenKind.QuoteClose || _text[end] == '"')
+            ? word
+            : null;
+
+    // A narrow full stop ends a sentence unless letters or digits go on behind it.
+    private readonly TokenKind EndsSentence() =>
+        _at + 1 == _text.Length || !char.IsAsciiLetterOrDigit(_text[_at + 1]) ? TokenKind.Stop : TokenKind.Unknown;
 
     private readonly char Before => _at > 0 ? _text[_at - 1] : ' ';
 

@@ -12,6 +12,12 @@ internal enum WordKind : byte
     /// <summary>A word that changes nothing, such as 共 or 按期.</summary>
     Light,
 
+    /// <summary>政府信息公开: what the report is about.</summary>
+    Disclosure,
+
+    /// <summary>备案: harmless before a term, but behind one it tells of something else.</summary>
+    Leading,
+
     /// <summary>和, 及: joins terms to a list.</summary>
     Connector,
 
@@ -62,6 +68,9 @@ internal enum WordKind : byte
 
     /// <summary>局: ends the name of an organ.</summary>
     Organ,
+
+    /// <summary>中: parts of what stands before it follow.</summary>
+    Within,
 
     /// <summary>另有: what follows is no part of what came before.</summary>
     Beside,
