@@ -2,6 +2,7 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -38,6 +39,16 @@ internal sealed class GuideExamples(TextWriter output)
         foreach (Finding finding in result.Findings)
         {
             Console.WriteLine(finding.ToString(Language.English));
+        }
+        // example: end
+    }
+
+    public void ReadNarrative(AnnualReport report)
+    {
+        // example: begin
+        foreach (Statement statement in StatementReader.Read(report))
+        {
+            Console.WriteLine($"{statement.Text}: {statement.Term} = {statement.Value}, {statement.Scope}");
         }
         // example: end
     }

@@ -32,6 +32,9 @@ internal sealed class Clause
 
     public bool IsAllAre { get; set; }
 
+    /// <summary>Where 未 or 均为 stands.</summary>
+    public int SignStart { get; set; }
+
     public bool IsEach { get; set; }
 
     public bool IsTogether { get; set; }

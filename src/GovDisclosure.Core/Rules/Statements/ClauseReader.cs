@@ -201,12 +201,12 @@ internal sealed class ClauseReader(StatementEmitter emitter)
         {
             foreach (var item in Clause.TakeItems())
             {
-                emitter.EmitNone(item, _context);
+                emitter.EmitNone(item, Clause.SignStart, _context);
             }
         }
         else if (isClear && Clause is { IsAllAre: true, ListLength: 0 })
         {
-            emitter.EmitAllAre(Clause.Current, _context);
+            emitter.EmitAllAre(Clause.Current, Clause.SignStart, _context);
         }
         else if (Clause.Number is { } number)
         {

@@ -87,7 +87,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     }
 
     /// <summary>未收到申请: every reading is zero; the usual one is compared.</summary>
-    public void EmitNone(Frame frame, Context context)
+    public void EmitNone(Frame frame, int start, Context context)
     {
         if (frame.RowClass is RowClass.Concluded or RowClass.Handled or RowClass.Outcome or RowClass.Carried
             || (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
@@ -100,16 +100,16 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         Complete(frame, context);
         if (Measure.Of(frame, report.Edition, []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
         {
-            EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, context);
+            EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, start, context);
         }
     }
 
     /// <summary>申请人均为自然人: the other columns are zero.</summary>
-    public void EmitAllAre(Frame frame, Context context)
+    public void EmitAllAre(Frame frame, int start, Context context)
     {
         if (frame is { HasOnlyColumns: true, IsConflict: false } && context.Topic == Topic.Applications)
         {
-            EmitZero(Measure.OthersAreZero(frame), frame, context);
+            EmitZero(Measure.OthersAreZero(frame), frame, start, context);
         }
     }
 
@@ -224,8 +224,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         return agree.IsEmpty ? frame.Rows : agree;
     }
 
-    private void EmitZero(Measure measure, Frame frame, Context context) =>
-        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], frame.Start, frame.End) with { Scope = context.Scope });
+    private void EmitZero(Measure measure, Frame frame, int start, Context context) =>
+        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], start, frame.End) with { Scope = context.Scope });
 
     private Statement Statement(Measure measure, string name, int start, int end) =>
         new(measure.Rule, name, 0, _section, _paragraph, start, _text.Substring(start, Math.Min(end - start, LongestText)))

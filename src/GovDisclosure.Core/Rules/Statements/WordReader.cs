@@ -149,6 +149,7 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
             case WordKind.AllAre:
                 Clause.IsEach = true;
                 Clause.IsAllAre = !Clause.HasTerms && Clause.Number is null;
+                Clause.SignStart = token.Start;
                 break;
             case WordKind.Respectively when Clause.ListLength > 0 && !Clause.Current.IsEmpty:
                 Clause.IsRespectively = true;
@@ -172,6 +173,7 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
                 break;
             case WordKind.Negation when !Clause.HasTerms && Clause.Number is null:
                 Clause.IsNegated = true;
+                Clause.SignStart = token.Start;
                 break;
             case WordKind.Negation:
                 Clause.HasUnknownAfterTerms = true;
