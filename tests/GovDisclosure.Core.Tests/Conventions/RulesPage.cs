@@ -10,7 +10,7 @@ internal static class RulesPage
     private const string Head = """
         # Rules
 
-        Every rule with its id, which never changes. GD0: any cell; GD1: section one; GD2 to GD4: tables two to four; GD9: reading a file.
+        Every rule with its id, which never changes. GD0: any cell; GD1: section one; GD2 to GD4: tables two to four; GD6: the narrative; GD9: reading a file.
 
         *Mandated*: law, notice or the printed form states the rule. *Derived*: it follows from the printed labels. *Advisory*: practice. This page is made from the catalogue.
 
