@@ -6,6 +6,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -82,6 +83,16 @@ internal sealed class GuideExamples(TextWriter output)
         };
         // example: end
         return options;
+    }
+
+    public void ReadNarrative(AnnualReport report)
+    {
+        // example: begin
+        foreach (Statement statement in StatementReader.Read(report))
+        {
+            Console.WriteLine($"{statement.Text}: {statement.Term} = {statement.Value}, {statement.Scope}");
+        }
+        // example: end
     }
 
     public static CheckResult CheckByOwnRules(AnnualReport report)

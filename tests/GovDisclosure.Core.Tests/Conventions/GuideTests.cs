@@ -28,6 +28,18 @@ public class GuideTests
     public void The_report_of_the_guide_is_certified() => Assert.Equal("Certified", Printed(GuideExamples.Build()).Trim());
 
     [Fact]
+    public void The_statements_of_a_narrative_are_printed_as_the_guide_says()
+    {
+        var report = GuideExamples.Build().ToBuilder();
+        report[ReportSection.Overview] = Narrative.FromText("全年新收政府信息公开申请13件。");
+        using var output = new StringWriter();
+        new GuideExamples(output).ReadNarrative(report.Build());
+        Assert.Equal(
+            ["新收政府信息公开申请13件: 新收 = 13, Own", "未收取信息处理费: 收取信息处理费 = 0, Own"],
+            output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
     public void The_rule_set_of_the_guide_leaves_one_rule_out_and_adds_one()
     {
         var report = GuideExamples.Build().ToBuilder();
