@@ -37,6 +37,12 @@ public abstract class Cell
     /// <summary>Whether a negative number has a meaning here: only in a column of changes.</summary>
     public bool IsSigned { get; internal init; }
 
+    /// <summary>
+    /// Whether several organs may count the same thing: a document issued jointly, a kind of licence that each of them grants.
+    /// The sum over organs may then exceed the number of things.
+    /// </summary>
+    internal bool MayOverlap { get; init; }
+
     internal int Slot { get; }
 
     /// <summary>The heading within the table that the row belongs to, or <see langword="null"/>.</summary>

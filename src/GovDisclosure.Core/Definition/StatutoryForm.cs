@@ -7,6 +7,12 @@ public sealed class StatutoryForm
 {
     private static readonly ImmutableArray<StatutoryForm> Forms = [.. Edition.All.Select(edition => new StatutoryForm(edition))];
 
+    /// <summary>跨年关系: all arithmetic between the reports of two years that follow one another, in a fixed order.</summary>
+    public static readonly ImmutableArray<YearRelation> AcrossYears = [.. ApplicationRow.AcrossYears(), .. ActiveDisclosure.AcrossYears()];
+
+    private static readonly ImmutableArray<ImmutableArray<ComparableCells>> Comparable =
+        [.. from before in Forms from after in Forms select ComparableOf(before, after)];
+
     private readonly FrozenDictionary<string, Cell> _cells;
 
     private StatutoryForm(Edition edition)
@@ -46,6 +52,17 @@ public sealed class StatutoryForm
         return Forms[edition.Index];
     }
 
+    /// <summary>可比项: what can be compared between two reports, in printed order; rows that one edition divides come last.</summary>
+    /// <param name="before">The edition of the earlier report.</param>
+    /// <param name="after">The edition of the later report.</param>
+    /// <returns>The cells that count the same things.</returns>
+    public static ImmutableArray<ComparableCells> ComparableBetween(Edition before, Edition after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Comparable[(before.Index * Edition.All.Length) + after.Index];
+    }
+
     /// <summary>The title that most reports bear: the organ, the year, 政府信息公开工作年度报告.</summary>
     /// <param name="agencyName">The full name of the organ.</param>
     /// <param name="reportYear">The report year, or <see langword="null"/> while it is not known.</param>
@@ -69,6 +86,17 @@ public sealed class StatutoryForm
         ArgumentNullException.ThrowIfNull(code);
         return _cells.GetValueOrDefault(code);
     }
+
+    private static ImmutableArray<ComparableCells> ComparableOf(StatutoryForm before, StatutoryForm after) =>
+    [
+        .. after.Cells.Where(cell => cell.Editions.Contains(before.Edition)).Select(cell => new ComparableCells([cell], [cell])),
+        .. from divided in ApplicationRow.DividedCells()
+           from pair in new[] { divided, new ComparableCells(divided.After, divided.Before) }
+           where before.Prints(pair.Before) && !after.Prints(pair.Before) && after.Prints(pair.After)
+           select pair,
+    ];
+
+    private bool Prints(ImmutableArray<Cell> cells) => cells.All(cell => cell.Editions.Contains(Edition));
 
     private static ImmutableArray<CellRelation> OrderTotals(ImmutableArray<CellRelation> relations)
     {

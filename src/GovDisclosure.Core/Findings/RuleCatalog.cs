@@ -12,6 +12,8 @@ public static class RuleCatalog
         .. DocumentRules.All,
         .. NarrativeRules.All,
         .. FeeRules.All,
+        .. SeriesRules.All,
+        .. RollUpRules.All,
         .. ReadingRules.All,
     ];
 

@@ -57,5 +57,5 @@ internal static class LibraryRules
     ];
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
-    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. DocumentRules.All, .. NarrativeRules.All];
+    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated];
 }

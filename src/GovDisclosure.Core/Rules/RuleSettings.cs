@@ -18,7 +18,7 @@ public sealed record RuleSettings
     /// <summary>其他处理占比: the percentage of outcomes that may be counted as 其他处理 其他. Rule GD3006.</summary>
     public int OtherOutcomePercent { get; init; } = 30;
 
-    /// <summary>突变倍数: how many times a number may grow or shrink from one year to the next. Rule GD7005.</summary>
+    /// <summary>突变倍数: how many times as great or as small a number becomes from one year to the next before it counts as a jump. Rule GD7005.</summary>
     public int JumpFactor { get; init; } = 10;
 
     /// <summary>总体情况字数: how many characters section one may have, or <see langword="null"/> for no limit. A local rule, GD5013.</summary>

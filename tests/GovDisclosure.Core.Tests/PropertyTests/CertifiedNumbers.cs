@@ -55,8 +55,8 @@ internal static class CertifiedNumbers
         return builder.ComputeTotals();
     }
 
-    // At least as many are carried out as were carried in and not concluded; what is newly received then follows.
-    private static void Balance(AnnualReportBuilder builder, Applicant applicant)
+    /// <summary>At least as many are carried out as were carried in and not concluded; what is newly received then follows.</summary>
+    public static void Balance(AnnualReportBuilder builder, Applicant applicant)
     {
         var concluded = builder[ApplicationRow.OutcomesTotal, applicant]!.Value;
         var carriedIn = builder[ApplicationRow.CarriedIn, applicant]!.Value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
@@ -32,3 +33,21 @@ public readonly record struct AnyLine(string Value);
 
 /// <summary>An amount with up to 28 digits, possibly negative.</summary>
 public readonly record struct AnyAmount(decimal Value);
+
+/// <summary>Certified reports of one organ for years that follow one another, from the 2019 into the 2021 form, each taking over what the last handed on.</summary>
+public readonly record struct CertifiedSeries(ImmutableArray<AnnualReport> Values)
+{
+    public override string ToString() => string.Join("; ", Values.Select(ReportDump.Of));
+}
+
+/// <summary>Certified reports of different organs, all of one year.</summary>
+public readonly record struct CertifiedChildren(ImmutableArray<AnnualReport> Values)
+{
+    public override string ToString() => string.Join("; ", Values.Select(ReportDump.Of));
+}
+
+/// <summary>Any reports of a few organs and years, so that some come twice and some do not fit together.</summary>
+public readonly record struct MixedReports(ImmutableArray<AnnualReport> Values)
+{
+    public override string ToString() => string.Join("; ", Values.Select(ReportDump.Of));
+}

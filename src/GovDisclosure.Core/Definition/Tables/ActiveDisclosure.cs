@@ -127,6 +127,18 @@ public static class ActiveDisclosure
     /// <summary>政府集中采购 采购总金额: the total amount of centralised procurement, in 万元. 2019 form, which prints no unit. 条例第二十条第（九）项.</summary>
     public static readonly AmountCell ProcurementAmount = Amount(Procurement, ProcurementAmountColumn, false);
 
+    /// <summary>Stocks at the end of one year are where the next starts.</summary>
+    internal static ImmutableArray<YearRelation> AcrossYears() =>
+    [
+        new(YearRelationKind.DocumentsInForce, [RulesInForce, RulesRepealed], [RulesIssued], [RulesInForce]),
+        new(YearRelationKind.DocumentsInForce, [NormativeDocumentsInForce, NormativeDocumentsRepealed], [NormativeDocumentsIssued], [NormativeDocumentsInForce]),
+        new(YearRelationKind.Items, [LicensingPreviousItems], [], [LicensingPreviousItems, LicensingItemChange]),
+        new(YearRelationKind.Items, [OtherServicesPreviousItems], [], [OtherServicesPreviousItems, OtherServicesItemChange]),
+        new(YearRelationKind.Items, [PenaltyPreviousItems], [], [PenaltyPreviousItems, PenaltyItemChange]),
+        new(YearRelationKind.Items, [CoercionPreviousItems], [], [CoercionPreviousItems, CoercionItemChange]),
+        new(YearRelationKind.Items, [AdministrativeFeesPreviousItems], [], [AdministrativeFeesPreviousItems, AdministrativeFeesItemChange]),
+    ];
+
     internal static FormTable In(Edition edition)
     {
         ImmutableArray<FormBlock> blocks =
@@ -182,7 +194,11 @@ public static class ActiveDisclosure
     {
         var isSigned = column == ItemChange;
         var slot = isSigned ? CellSlots.ItemChanges + _changes++ : CellSlots.ActiveDisclosure + _counts++;
-        return new(ReportSection.ActiveDisclosure, row, column, slot, row.Editions.Intersect(column.Editions), unit) { IsSigned = isSigned };
+        return new(ReportSection.ActiveDisclosure, row, column, slot, row.Editions.Intersect(column.Editions), unit)
+        {
+            IsSigned = isSigned,
+            MayOverlap = row == Rules || row == NormativeDocuments || column == PreviousItems,
+        };
     }
 
     private static AmountCell Amount(Heading row, Heading column, bool headingNamesUnit) =>

@@ -186,6 +186,22 @@ public sealed class ApplicationRow : FormElement
     internal static ImmutableArray<ApplicationRow> OutcomesIn(Edition edition) =>
         [.. All.Where(row => row.Path[0] == Outcomes && row != OutcomesTotal && row.Editions.Contains(edition))];
 
+    /// <summary>What one year carries out, the next carries in.</summary>
+    internal static ImmutableArray<YearRelation> AcrossYears() =>
+    [
+        .. new[] { Applicant.Total }.Concat(Applicant.Entered).Select(applicant => new YearRelation(
+            applicant == Applicant.Total ? YearRelationKind.CarriedTotal : YearRelationKind.CarriedByApplicant,
+            [CarriedIn.Of(applicant)],
+            [],
+            [CarriedOut.Of(applicant)])),
+    ];
+
+    /// <summary>（六）其他处理: one row of the 2019 form counts what three rows of the 2021 form count.</summary>
+    internal static ImmutableArray<ComparableCells> DividedCells() =>
+        [.. Applicant.All.Select(applicant => new ComparableCells(
+            [OtherHandling.Of(applicant)],
+            [CorrectionOverdue.Of(applicant), FeeUnpaid.Of(applicant), OtherOutcome.Of(applicant)]))];
+
     internal static FormTable In(Edition edition)
     {
         ImmutableArray<ApplicationRow> rows = [.. All.Where(row => row.Editions.Contains(edition))];

@@ -1,0 +1,255 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.RollUps;
+
+/// <summary>汇总: adds up the tables of the reports of children, cell by cell and exactly, for any number of reports in any order.</summary>
+/// <remarks>
+/// Reports are not kept. Partial roll-ups can be made in parallel, one a thread, and merged in any order: the result is always the same.
+/// A roll-up remembers the names of the children, so that it can tell who is missing or comes twice; see <see cref="OfDistinct"/> for constant memory.
+/// Not safe for use by several threads.
+/// </remarks>
+public sealed class RollUp
+{
+    private readonly CountSums _counts = new();
+    private readonly AmountSum[] _amounts = [.. Enumerable.Range(0, CellSlots.Amounts).Select(_ => new AmountSum())];
+    private readonly Dictionary<Cell, NamedCount> _blanks = [];
+    private readonly ImmutableArray<AmountCell> _amountCells;
+    private readonly Edition _edition;
+
+    /// <summary>Starts a roll-up of any children, each of which is to come once.</summary>
+    /// <param name="year">The report year. Reports of another year, or on another edition of the form than the year's, are not added.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies before 2019, when the form did not exist, or after 9999.</exception>
+    public RollUp(int year)
+        : this(year, new ChildNames())
+    {
+    }
+
+    /// <summary>Starts a roll-up of the children on a list. Then it is known who is missing, and reports of others are not added.</summary>
+    /// <param name="year">The report year. Reports of another year, or on another edition of the form than the year's, are not added.</param>
+    /// <param name="children">The full names of the children, compared exactly. The parent's own office is one of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies before 2019, when the form did not exist, or after 9999.</exception>
+    /// <exception cref="ArgumentException">A name is empty or comes twice.</exception>
+    public RollUp(int year, IEnumerable<string> children)
+        : this(year, new ChildNames(children ?? throw new ArgumentNullException(nameof(children))))
+    {
+    }
+
+    private RollUp(int year, ChildNames children)
+    {
+        Year = year;
+        _edition = new AnnualReportBuilder(year) { Year = year }.Edition;
+        _amountCells = [.. StatutoryForm.Of(_edition).Cells.OfType<AmountCell>()];
+        Children = children;
+    }
+
+    /// <summary>报告年度: the year of the reports.</summary>
+    public int Year { get; }
+
+    /// <summary>格式版本: the edition of the form that governs the year.</summary>
+    public Edition Edition => _edition;
+
+    /// <summary>How many reports were added.</summary>
+    public long Reports { get; private set; }
+
+    /// <summary>Whether every child was added and none twice, as far as that is known: nobody on the list is missing; without a list, nothing was refused.</summary>
+    public bool IsComplete =>
+        !HasDoubtfulNames && (Children.HasList ? !Children.Missing.Any() : OtherYear.Count + OtherEdition.Count + Undated.Count == 0);
+
+    internal ChildNames Children { get; }
+
+    /// <summary>Whether a child was, or may have been, added twice: then the sums are of no use.</summary>
+    internal bool HasDoubtfulNames => Children.Unnamed > 0 || Children.HasRepeated;
+
+    internal NamedCount OtherYear { get; } = new();
+
+    internal NamedCount OtherEdition { get; } = new();
+
+    internal NamedCount Undated { get; } = new();
+
+    internal NamedCount Unexpected { get; } = new();
+
+    /// <summary>Starts a roll-up for which the caller vouches that no child comes twice, such as rows of a database with a unique key. It needs constant memory.</summary>
+    /// <param name="year">The report year. Reports of another year, or on another edition of the form than the year's, are not added.</param>
+    /// <returns>The roll-up.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies before 2019, when the form did not exist, or after 9999.</exception>
+    public static RollUp OfDistinct(int year) => new(year, ChildNames.Distinct());
+
+    /// <summary>Adds a report. A child that comes twice is added twice, because nobody knows which report is right; <see cref="Check()"/> says so.</summary>
+    /// <param name="report">The report of a child.</param>
+    /// <returns>Whether it was added. It is not if its year, its edition or its organ is another; <see cref="Check()"/> says so.</returns>
+    public bool Add(AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var refused = report.Year is null ? Undated
+            : report.Year != Year ? OtherYear
+            : report.Edition != _edition ? OtherEdition
+            : Children.TryAdd(report.Agency.Name) ? null
+            : Unexpected;
+        if (refused is not null)
+        {
+            refused.Add(report.Agency.Name);
+            return false;
+        }
+
+        Reports++;
+        if (!_counts.TryAdd(report.Counts))
+        {
+            _counts.AddWithCare(report.Counts);
+            NoteBlankCounts(report);
+        }
+
+        foreach (var cell in _amountCells)
+        {
+            if (report[cell] is { } amount)
+            {
+                _amounts[cell.Slot].Add(amount);
+            }
+            else
+            {
+                NoteBlank(cell, report);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds what another roll-up added. The other stays as it is.</summary>
+    /// <param name="other">A roll-up of the same year that was started in the same way: with the same list, or without one.</param>
+    /// <exception cref="ArgumentException">The year or the list is another, only one of them remembers names, or the other is this roll-up itself.</exception>
+    public void Merge(RollUp other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other == this || other.Year != Year || !Children.CanMerge(other.Children))
+        {
+            throw new ArgumentException("Only different roll-ups of the same year and the same children can be merged.", nameof(other));
+        }
+
+        Reports += other.Reports;
+        _counts.Merge(other._counts);
+        Children.Merge(other.Children);
+        OtherYear.Merge(other.OtherYear);
+        OtherEdition.Merge(other.OtherEdition);
+        Undated.Merge(other.Undated);
+        Unexpected.Merge(other.Unexpected);
+        for (var i = 0; i < _amounts.Length; i++)
+        {
+            _amounts[i].Merge(other._amounts[i]);
+        }
+
+        foreach (var (cell, blanks) in other._blanks)
+        {
+            BlanksOf(cell).Merge(blanks);
+        }
+    }
+
+    /// <summary>The sum of a cell over the reports that were added; blanks are left out.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The exact sum, which may be greater than a cell can hold; <see langword="null"/> for amounts whose sum has more than 28 digits.</returns>
+    /// <exception cref="ArgumentException">The edition does not print the cell.</exception>
+    public decimal? KnownSum(Cell cell) =>
+        Require(cell) is CountCell count ? (decimal)_counts[count.Slot] : _amounts[cell.Slot].ToDecimal();
+
+    /// <summary>How many of the reports that were added leave a cell blank.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The number of reports.</returns>
+    /// <exception cref="ArgumentException">The edition does not print the cell.</exception>
+    public long BlanksIn(Cell cell) => _blanks.GetValueOrDefault(Require(cell))?.Count ?? 0;
+
+    /// <summary>The report of the parent that follows from its children: tables only.</summary>
+    /// <remarks>A cell is blank where a child left it blank or where its sum is too great for it. All are blank unless <see cref="IsComplete"/>; see <see cref="KnownSum"/> then.</remarks>
+    /// <param name="parent">The organ that the report is of.</param>
+    /// <returns>The report.</returns>
+    public AnnualReport ToReport(Agency parent)
+    {
+        var builder = new AnnualReportBuilder(Year) { Agency = parent };
+        if (IsComplete)
+        {
+            foreach (var cell in StatutoryForm.Of(_edition).Cells.Where(cell => BlanksIn(cell) == 0 && Fits(cell)))
+            {
+                if (cell is AmountCell amount)
+                {
+                    builder[amount] = KnownSum(cell);
+                }
+                else
+                {
+                    builder[(CountCell)cell] = (long)_counts[cell.Slot];
+                }
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Says what is wrong with the children, or unknown, by the <see cref="RuleSet.Statutory"/> rules: who is missing or comes twice, what was not added, which sums are unknown or too great.</summary>
+    /// <returns>The findings: by rule, then in printed order.</returns>
+    public CheckResult Check() => Check(RuleSet.Statutory);
+
+    /// <summary>Says what is wrong with the children, or unknown.</summary>
+    /// <param name="rules">The rules to apply.</param>
+    /// <returns>The findings: by rule, then in printed order.</returns>
+    public CheckResult Check(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return RollUpComparison.CheckChildren(this, rules);
+    }
+
+    /// <summary>Compares the report of the parent with its children, by the <see cref="RuleSet.Statutory"/> rules.</summary>
+    /// <param name="parent">The report of the parent.</param>
+    /// <returns>The findings: by rule, then in printed order.</returns>
+    public CheckResult Compare(AnnualReport parent) => Compare(parent, RuleSet.Statutory);
+
+    /// <summary>Compares the report of the parent with its children, cell by cell. If children are missing, only the lower bound is checked and the rest is unknown.</summary>
+    /// <param name="parent">The report of the parent.</param>
+    /// <param name="rules">The rules to apply.</param>
+    /// <returns>The findings: by rule, then in printed order.</returns>
+    public CheckResult Compare(AnnualReport parent, RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        ArgumentNullException.ThrowIfNull(rules);
+        return RollUpComparison.Compare(this, parent, rules);
+    }
+
+    internal bool Fits(Cell cell) =>
+        cell is AmountCell ? _amounts[cell.Slot].ToDecimal() is not null
+        : _counts[cell.Slot] <= long.MaxValue && _counts[cell.Slot] > CellStore.Blank;
+
+    /// <summary>The sum with all its digits.</summary>
+    internal string SumText(Cell cell) =>
+        cell is AmountCell ? _amounts[cell.Slot].ToString() : _counts[cell.Slot].ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The names of the first who left a cell blank, or <see langword="null"/> if there are none.</summary>
+    internal string? BlankNames(Cell cell) => _blanks.GetValueOrDefault(cell)?.Names;
+
+    private void NoteBlankCounts(AnnualReport report)
+    {
+        foreach (var cell in StatutoryForm.Of(_edition).Cells)
+        {
+            if (cell is CountCell && report.Counts[cell.Slot] == CellStore.Blank)
+            {
+                NoteBlank(cell, report);
+            }
+        }
+    }
+
+    private void NoteBlank(Cell cell, AnnualReport report) => BlanksOf(cell).Add(report.Agency.Name);
+
+    private NamedCount BlanksOf(Cell cell)
+    {
+        if (!_blanks.TryGetValue(cell, out var blanks))
+        {
+            _blanks[cell] = blanks = new NamedCount();
+        }
+
+        return blanks;
+    }
+
+    private Cell Require(Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell.Editions.Contains(_edition)
+            ? cell
+            : throw new ArgumentException($"'{cell.Code}' is not printed on the {_edition.Code} form ({_edition.Notice}).", nameof(cell));
+    }
+}
