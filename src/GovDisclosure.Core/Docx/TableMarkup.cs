@@ -76,9 +76,13 @@ internal sealed class TableMarkup(
         xml.Markup("</w:p></w:tc>"u8);
     }
 
-    /// <summary>Where no header can repeat on the next page, a block stays with its caption and headings on one page.</summary>
+    /// <summary>A table without a header that repeats stays on one page; in others the heading stays with what it heads, the rows of a group stay together, and the last row is not left alone.</summary>
     private bool StaysWithNext(int row) =>
-        grid.HeaderRows == 0 && row + 1 < grid.Rows.Length && grid.Rows[row + 1][0].Kind != GridCellKind.Caption;
+        row + 1 < grid.Rows.Length
+        && (grid.HeaderRows == 0 || row < grid.HeaderRows || row + 2 == grid.Rows.Length || grid.Rows[row].Any(cell => IsGroup(cell) && row + 1 < cell.Row + cell.RowSpan));
+
+    // The group at the left edge spans most of the table and more than a page.
+    private static bool IsGroup(GridCell cell) => cell is { Kind: GridCellKind.RowLabel, Column: > 0, RowSpan: > 1 };
 
     private void WriteCellProperties(GridCell cell, int row, int width)
     {

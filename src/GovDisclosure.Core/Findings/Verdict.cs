@@ -9,6 +9,9 @@ public enum Verdict
     /// <summary>不合格: at least one check failed.</summary>
     Rejected,
 
+    /// <summary>合格（有豁免）: nothing is left but what was waived, with a reason and a name.</summary>
+    Waived,
+
     /// <summary>合格: every check passed.</summary>
     Certified,
 }

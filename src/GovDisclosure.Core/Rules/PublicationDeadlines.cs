@@ -32,6 +32,13 @@ public sealed record PublicationDeadlines
             : Other;
     }
 
+    /// <summary>The same deadlines with another day for one kind of organ.</summary>
+    internal PublicationDeadlines With(AgencyKind kind, AnnualDate day) =>
+        kind == AgencyKind.PeoplesGovernment ? this with { PeoplesGovernment = day }
+        : kind == AgencyKind.Department ? this with { Department = day }
+        : kind == AgencyKind.TownshipOrSubdistrict ? this with { TownshipOrSubdistrict = day }
+        : this with { Other = day };
+
     // A date is never later than the Regulations allow, and one that they set is never dropped.
     internal bool AreLawful =>
         AgencyKind.All.All(kind => Statutory.For(kind) is not { } latest || (For(kind) is { } day && !day.IsAfter(latest)));

@@ -3,8 +3,8 @@ namespace GovDisclosure.Tests.Conventions;
 /// <summary>Examples in Markdown pages, and the compiled regions that they must equal. Indentation does not count.</summary>
 internal static class Examples
 {
-    /// <summary>Every C# example of a page, in order.</summary>
-    public static IReadOnlyList<string> OfPage(string path) => Between(path, "```csharp", "```");
+    /// <summary>Every C# example of a page, in order; or every example of another language.</summary>
+    public static IReadOnlyList<string> OfPage(string path, string fence = "```csharp") => Between(path, fence, "```");
 
     /// <summary>Every region of a source file between two comments, in order.</summary>
     public static IReadOnlyList<string> OfSource(string path) => Between(path, "// example: begin", "// example: end");

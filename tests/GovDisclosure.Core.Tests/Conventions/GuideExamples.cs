@@ -67,6 +67,42 @@ internal sealed class GuideExamples(TextWriter output)
         return result;
     }
 
+    public static RuleSet LocalProfile()
+    {
+        // example: begin
+        RuleSet local = RuleSet.Statutory
+            .With("GD3005")                                 // a rule of plausibility, on
+            .Without("GD2001")
+            .WithSeverity("GD0001", Severity.Error)
+            .WithSettings(new RuleSettings
+            {
+                BlanksAreZero = true,
+                Deadlines = new PublicationDeadlines { Department = new AnnualDate(1, 28) },
+            });
+        // example: end
+        return local;
+    }
+
+    public static RuleSet ReadProfile(RuleSet local, Stream output, Stream input)
+    {
+        // example: begin
+        RuleSetJson.Write(local, output);
+        ReadResult<RuleSet> read = RuleSetJson.Read(input);
+        RuleSet rules = read.IsComplete ? read.Value! : RuleSet.Statutory;
+        // example: end
+        return rules;
+    }
+
+    public void Waive(Finding finding, AnnualReport report, DateOnly today)
+    {
+        // example: begin
+        Waiver waiver = Waiver.Of(finding, report, "2019年档案毁损，无从补填。", "张三", new DateOnly(2026, 12, 31));
+        WaiverSet waivers = new WaiverSet(waiver);
+        CheckResult waived = waivers.Apply(ReportChecker.Check(report), report, today);
+        Console.WriteLine(waived.Verdict);              // Waived, if nothing else was found
+        // example: end
+    }
+
     // example: begin
     internal sealed class MyRule() : Rule(new RuleDescriptor(
         "X0001", RuleKind.Plausibility, RuleClass.Advisory, Severity.Info,

@@ -1,5 +1,8 @@
+using System.Text;
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -12,7 +15,7 @@ public class GuideTests
     [Fact]
     public void Every_example_is_one_that_is_compiled()
     {
-        var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(Examples.OfPage).Order(StringComparer.Ordinal);
+        var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(page => Examples.OfPage(page)).Order(StringComparer.Ordinal);
         Assert.Equal(Examples.OfSource(Source).Order(StringComparer.Ordinal), shown);
     }
 
@@ -38,6 +41,33 @@ public class GuideTests
         Assert.Equal(2, printed.Length);
         Assert.Equal("Unique", printed[0]);
         Assert.Contains("from 21 to 12", printed[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_profile_of_the_guide_is_the_one_of_its_file()
+    {
+        using var written = new MemoryStream();
+        var shown = Assert.Single(Examples.OfPage("docs/guide/profiles.md", "```json"));
+        var read = GuideExamples.ReadProfile(GuideExamples.LocalProfile(), written, new MemoryStream(Encoding.UTF8.GetBytes(shown)));
+        Assert.Equal(GuideExamples.LocalProfile().Settings, read.Settings);
+        Assert.Equal(RuleCatalog.All.Where(rule => GuideExamples.LocalProfile().Includes(rule.Id)), RuleCatalog.All.Where(rule => read.Includes(rule.Id)));
+        Assert.NotEqual(0, written.Length);
+    }
+
+    [Fact]
+    public void The_waiver_of_the_guide_holds_for_its_finding()
+    {
+        var report = GuideExamples.Build().ToBuilder();
+        report[ActiveDisclosure.PenaltyDecisions] = null;
+        var blank = report.Build();
+        using var output = new StringWriter();
+        new GuideExamples(output).Waive(ReportChecker.Check(blank).Findings[0], blank, new DateOnly(2025, 2, 1));
+        Assert.Equal("Undetermined", output.ToString().Trim());
+
+        var shown = Assert.Single(Examples.OfPage("docs/guide/waivers.md", "```json"));
+        var waivers = WaiverJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(shown)));
+        Assert.True(waivers.IsComplete, string.Join('\n', waivers.Findings));
+        Assert.Equal("GD0001", Assert.Single(waivers.Value!.Apply(ReportChecker.Check(blank), blank, new DateOnly(2025, 2, 1)).Waived).Finding.Rule.Id);
     }
 
     private static string Printed(AnnualReport report)

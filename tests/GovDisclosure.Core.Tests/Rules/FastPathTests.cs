@@ -93,6 +93,18 @@ public class FastPathTests
         return GC.GetAllocatedBytesForCurrentThread() == before;
     }
 
+    /// <summary>A finding of a sum cites up to twenty cells with their labels; what is right costs next to nothing.</summary>
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 50)]
+    public bool A_check_of_a_wrong_report_allocates_its_findings_and_little_else(SpoiledReport spoiled)
+    {
+        var report = TablesOnly(spoiled.Value);
+        var findings = ReportChecker.Check(report, RuleSet.Numbers).Findings;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ReportChecker.Check(report, RuleSet.Numbers);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return allocated <= 2_000 + (findings.Length * 1_000) + (findings.Sum(finding => finding.Values.Count()) * 500);
+    }
+
     private static bool Agrees(AnnualReport report)
     {
         var clean = CleanReport.IsClean(report, RuleSet.Numbers);

@@ -117,7 +117,7 @@ public class RuleSetTests
         Assert.Same(finding, Assert.Single(ReportChecker.Check(new ReadResult<AnnualReport>(null, [finding])).Findings));
     }
 
-    private sealed class OwnRule(string id, bool fails) : Rule(new RuleDescriptor(
+    internal sealed class OwnRule(string id, bool fails) : Rule(new RuleDescriptor(
         id, RuleKind.Plausibility, RuleClass.Advisory, Severity.Info, new LocalizedText("零", "Zero"), new LocalizedText("一。", "One."), new LocalizedText("二。", "Two.")))
     {
         public override void Check(AnnualReport report, CheckCollector results)

@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>A JSON file that people write and keep, such as a profile or a list of waivers.</summary>
+internal static class ConfigurationFile
+{
+    private const long Longest = 4 * 1024 * 1024;
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads a file whose value is an object. Bad input never throws.</summary>
+    public static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (CopyLimited(input) is not { } bytes)
+        {
+            return new ReadResult<T>(null, [new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed) { Wanted = "≤ 4 MiB" }]);
+        }
+
+        var findings = new List<Finding>();
+        try
+        {
+            using var document = JsonDocument.Parse(WithoutMark(bytes));
+            var file = new ConfigurationValue(document.RootElement, "$", findings);
+            if (file.IsObject)
+            {
+                return new ReadResult<T>(read(file), [.. findings]);
+            }
+
+            file.Report("{ }");
+        }
+        catch (JsonException exception)
+        {
+            findings.Add(new Finding(ReadingRules.Readable, CheckOutcome.Failed)
+            {
+                Wanted = "JSON",
+                Location = new SourceLocation("$", exception.LineNumber + 1, exception.BytePositionInLine + 1),
+            });
+        }
+
+        return new ReadResult<T>(null, [.. findings]);
+    }
+
+    /// <summary>Writes an object as UTF-8, one property a line, and leaves the stream open.</summary>
+    public static void Write(Stream output, Action<Utf8JsonWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Indented))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        // Line ends stand between values only, for they are escaped within; .NET 8 writes those of the machine.
+        var text = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        while (text.IndexOf((byte)'\r') is >= 0 and var end)
+        {
+            output.Write(text[..end]);
+            text = text[(end + 1)..];
+        }
+
+        output.Write(text);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        return text.Span.StartsWith(mark) ? text[mark.Length..] : text;
+    }
+
+    private static byte[]? CopyLimited(Stream input)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[8192];
+        for (var read = input.Read(buffer); read > 0; read = input.Read(buffer))
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > Longest)
+            {
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>A value of a JSON file that people write, such as a profile. What it cannot be read as becomes a finding with its path.</summary>
+internal sealed class ConfigurationValue
+{
+    private readonly JsonElement _element;
+    private readonly string _path;
+    private readonly List<Finding> _findings;
+
+    internal ConfigurationValue(JsonElement element, string path, List<Finding> findings)
+    {
+        _element = element;
+        _path = path;
+        _findings = findings;
+    }
+
+    /// <summary>The properties of an object, each once. Any that is not known is a finding, and so is a repetition.</summary>
+    public Dictionary<string, ConfigurationValue> Properties(params ReadOnlySpan<string> known)
+    {
+        var found = new Dictionary<string, ConfigurationValue>(StringComparer.Ordinal);
+        foreach (var (name, value) in AllProperties())
+        {
+            if (known.Contains(name))
+            {
+                found.Add(name, value);
+            }
+            else
+            {
+                value.Report(ReadingRules.NameKnown, name, string.Join(", ", known.ToArray()));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The properties of an object whose names are data.</summary>
+    public IEnumerable<KeyValuePair<string, ConfigurationValue>> AllProperties()
+    {
+        if (_element.ValueKind != JsonValueKind.Object)
+        {
+            Report("{ }");
+            return [];
+        }
+
+        var found = new Dictionary<string, ConfigurationValue>(StringComparer.Ordinal);
+        foreach (var property in _element.EnumerateObject())
+        {
+            var value = new ConfigurationValue(property.Value, $"{_path}.{property.Name}", _findings);
+            if (!found.TryAdd(property.Name, value))
+            {
+                value.Report(ReadingRules.GivenOnce, property.Name, null);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The items of an array.</summary>
+    public IEnumerable<ConfigurationValue> Items()
+    {
+        if (_element.ValueKind != JsonValueKind.Array)
+        {
+            Report("[ ]");
+            return [];
+        }
+
+        return _element.EnumerateArray().Select((item, index) => new ConfigurationValue(item, string.Create(CultureInfo.InvariantCulture, $"{_path}[{index}]"), _findings));
+    }
+
+    public string? Text(string wanted = "\"…\"") => _element.ValueKind == JsonValueKind.String ? _element.GetString() : Refuse<string>(wanted);
+
+    public bool Flag() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : Refuse<bool>("true, false");
+
+    public int? Integer() => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var number) ? number : RefuseNumber<int>("0, 1, 2, …");
+
+    public decimal? Number() => _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var number) ? number : RefuseNumber<decimal>("0, 1.5, …");
+
+    public DateOnly? Date() =>
+        _element.ValueKind == JsonValueKind.String
+        && DateOnly.TryParseExact(_element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : RefuseNumber<DateOnly>("2024-12-31");
+
+    public bool IsObject => _element.ValueKind == JsonValueKind.Object;
+
+    public bool IsNull => _element.ValueKind == JsonValueKind.Null;
+
+    /// <summary>Says that the value is not what was wanted.</summary>
+    public void Report(string wanted) => Report(ReadingRules.ValueValid, _element.GetRawText(), wanted);
+
+    /// <summary>Says that a name is not one of those wanted.</summary>
+    public void ReportName(string name, string wanted) => Report(ReadingRules.NameKnown, name, wanted);
+
+    /// <summary>Says that a property is missing.</summary>
+    public void ReportMissing(string name) =>
+        _findings.Add(new Finding(ReadingRules.Present, CheckOutcome.Failed) { Wanted = name, Location = new SourceLocation($"{_path}.{name}") });
+
+    private void Report(RuleDescriptor rule, string? found, string? wanted) =>
+        _findings.Add(new Finding(rule, CheckOutcome.Failed) { Found = found, Wanted = wanted, Location = new SourceLocation(_path) });
+
+    private T? Refuse<T>(string wanted)
+    {
+        Report(wanted);
+        return default;
+    }
+
+    private T? RefuseNumber<T>(string wanted)
+        where T : struct
+    {
+        Report(wanted);
+        return null;
+    }
+}

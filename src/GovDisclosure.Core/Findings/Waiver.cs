@@ -1,0 +1,92 @@
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>豁免: the statement of a person that one finding is known and accepted. It holds for the rule, the organ, the year and the very values of that finding.</summary>
+/// <remarks>When a value changes, the finding is another one and the waiver no longer holds. What a reader could not read cannot be waived.</remarks>
+public sealed record Waiver
+{
+    private readonly ImmutableArray<WaivedValue> _values = [];
+
+    /// <summary>规则编号: the id of the rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>报告机关: the name of the organ whose report it is.</summary>
+    public required string Agency { get; init; }
+
+    /// <summary>报告年度: the report year; <see langword="null"/> if the report states none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>涉及数据: the values that the finding cites, in its order.</summary>
+    public ImmutableArray<WaivedValue> Values
+    {
+        get => _values;
+        init => _values = value.IsDefault ? [] : value;
+    }
+
+    /// <summary>原文: the text that the finding cites, if any.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>理由: why the finding is accepted.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>豁免人: who accepts it.</summary>
+    public required string By { get; init; }
+
+    /// <summary>有效期至: the last day on which the waiver holds.</summary>
+    public required DateOnly Expires { get; init; }
+
+    /// <summary>Makes the waiver of a finding on a report.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="reason">Why it is accepted.</param>
+    /// <param name="by">Who accepts it.</param>
+    /// <param name="expires">The last day on which the waiver holds.</param>
+    /// <returns>The waiver.</returns>
+    /// <exception cref="ArgumentException">The finding is one of a reader, or reason or name is empty.</exception>
+    public static Waiver Of(Finding finding, AnnualReport report, string reason, string by, DateOnly expires)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        return finding.Rule.Kind == RuleKind.Reading
+            ? throw new ArgumentException("What could not be read cannot be waived. Mend the file.", nameof(finding))
+            : new Waiver
+            {
+                Rule = finding.Rule.Id,
+                Agency = report.Agency.Name,
+                Year = report.Year,
+                Values = [.. finding.Values.Select(value => new WaivedValue(value.Name, value.Value))],
+                Found = finding.Found,
+                Reason = reason,
+                By = by,
+                Expires = expires,
+            };
+    }
+
+    /// <summary>Whether the waiver is for a finding on a report, values included.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="report">The report.</param>
+    /// <returns><see langword="true"/> if all facts are the same. Whether it has expired is not asked.</returns>
+    public bool IsFor(Finding finding, AnnualReport report)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(report);
+        return finding.Rule.Kind != RuleKind.Reading
+            && Rule == finding.Rule.Id
+            && Agency == report.Agency.Name
+            && Year == report.Year
+            && Found == finding.Found
+            && Values.SequenceEqual(finding.Values.Select(value => new WaivedValue(value.Name, value.Value)));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Waiver? other) =>
+        other is not null
+        && (Rule, Agency, Year, Found, Reason, By, Expires) == (other.Rule, other.Agency, other.Year, other.Found, other.Reason, other.By, other.Expires)
+        && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Agency, Year, Found, Reason, By, Expires, Values.Length);
+}

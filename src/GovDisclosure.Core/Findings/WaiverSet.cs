@@ -1,0 +1,50 @@
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Findings;
+
+/// <summary>豁免清单: the waivers of one or many reports. Immutable.</summary>
+public sealed class WaiverSet
+{
+    /// <summary>Makes a set.</summary>
+    /// <param name="waivers">The waivers.</param>
+    public WaiverSet(params ImmutableArray<Waiver> waivers)
+    {
+        Waivers = waivers.IsDefault ? [] : waivers;
+        foreach (var waiver in Waivers)
+        {
+            ArgumentNullException.ThrowIfNull(waiver, nameof(waivers));
+        }
+    }
+
+    /// <summary>The waivers, in the order given.</summary>
+    public ImmutableArray<Waiver> Waivers { get; }
+
+    /// <summary>Moves the findings that are waived out of the findings of a result.</summary>
+    /// <param name="result">The result of checking the report.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="today">The day on which the waivers must still hold.</param>
+    /// <returns>The result with <see cref="CheckResult.Waived"/>; the same result if nothing is waived.</returns>
+    public CheckResult Apply(CheckResult result, AnnualReport report, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(report);
+        var valid = Waivers.Where(waiver => waiver.Expires >= today).ToLookup(waiver => waiver.Rule, StringComparer.Ordinal);
+        var waived = ImmutableArray.CreateBuilder<WaivedFinding>();
+        var left = ImmutableArray.CreateBuilder<Finding>(result.Findings.Length);
+        foreach (var finding in result.Findings)
+        {
+            if (valid[finding.Rule.Id].FirstOrDefault(waiver => waiver.IsFor(finding, report)) is { } found)
+            {
+                waived.Add(new WaivedFinding(finding, found));
+            }
+            else
+            {
+                left.Add(finding);
+            }
+        }
+
+        return waived.Count == 0
+            ? result
+            : new CheckResult(left.DrainToImmutable(), result.Passed) { Waived = [.. result.Waived, .. waived] };
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Rules;
+
+/// <summary>The settings of a profile in JSON: those that differ from the default.</summary>
+internal static class RuleSettingsJson
+{
+    private const string BlanksAreZero = "blanksAreZero";
+    private const string Deadlines = "deadlines";
+    private const string LargestFeeAmount = "largestFeeAmount";
+    private const string OtherOutcomePercent = "otherOutcomePercent";
+    private const string JumpFactor = "jumpFactor";
+    private const string LongestOverview = "longestOverview";
+
+    public static void Write(RuleSettings settings, Utf8JsonWriter json)
+    {
+        var standard = RuleSettings.Default;
+        if (settings.BlanksAreZero)
+        {
+            json.WriteBoolean(BlanksAreZero, true);
+        }
+
+        if (settings.Deadlines != standard.Deadlines)
+        {
+            json.WriteStartObject(Deadlines);
+            foreach (var kind in AgencyKind.All.Where(kind => settings.Deadlines.For(kind) != standard.Deadlines.For(kind)))
+            {
+                json.WriteString(kind.Code, settings.Deadlines.For(kind)?.ToString());
+            }
+
+            json.WriteEndObject();
+        }
+
+        WriteIf(settings.LargestFeeAmount != standard.LargestFeeAmount, LargestFeeAmount, settings.LargestFeeAmount, json);
+        WriteIf(settings.OtherOutcomePercent != standard.OtherOutcomePercent, OtherOutcomePercent, settings.OtherOutcomePercent, json);
+        WriteIf(settings.JumpFactor != standard.JumpFactor, JumpFactor, settings.JumpFactor, json);
+        WriteIf(settings.LongestOverview is not null, LongestOverview, settings.LongestOverview ?? 0, json);
+    }
+
+    /// <summary>Reads the settings; <see langword="null"/> if they cannot stand together.</summary>
+    public static RuleSettings? Read(ConfigurationValue value)
+    {
+        var properties = value.Properties(BlanksAreZero, Deadlines, LargestFeeAmount, OtherOutcomePercent, JumpFactor, LongestOverview);
+        var settings = RuleSettings.Default;
+        foreach (var (name, property) in properties)
+        {
+            var changed = Change(settings, name, property);
+            if (changed.Problem() is { } problem)
+            {
+                property.Report(problem.Wanted);
+            }
+            else
+            {
+                settings = changed;
+            }
+        }
+
+        return settings;
+    }
+
+    private static RuleSettings Change(RuleSettings settings, string name, ConfigurationValue value) =>
+        name switch
+        {
+            BlanksAreZero => settings with { BlanksAreZero = value.Flag() },
+            Deadlines => settings with { Deadlines = ReadDeadlines(value) },
+            LargestFeeAmount => settings with { LargestFeeAmount = value.Number() ?? settings.LargestFeeAmount },
+            OtherOutcomePercent => settings with { OtherOutcomePercent = value.Integer() ?? settings.OtherOutcomePercent },
+            JumpFactor => settings with { JumpFactor = value.Integer() ?? settings.JumpFactor },
+            _ => settings with { LongestOverview = value.Integer() },
+        };
+
+    private static PublicationDeadlines ReadDeadlines(ConfigurationValue value)
+    {
+        var deadlines = PublicationDeadlines.Statutory;
+        foreach (var (code, day) in value.Properties([.. AgencyKind.All.Select(kind => kind.Code)]))
+        {
+            if (day.Text("01-31") is not { } text)
+            {
+                continue;
+            }
+
+            if (AnnualDate.Parse(text) is { } date)
+            {
+                deadlines = deadlines.With(AgencyKind.FromCode(code)!, date);
+            }
+            else
+            {
+                day.Report("01-31");
+            }
+        }
+
+        return deadlines;
+    }
+
+    private static void WriteIf(bool differs, string name, decimal value, Utf8JsonWriter json)
+    {
+        if (differs)
+        {
+            json.WriteNumber(name, value);
+        }
+    }
+}

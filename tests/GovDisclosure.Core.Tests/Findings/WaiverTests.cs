@@ -1,0 +1,127 @@
+using System.Text;
+using FsCheck.Xunit;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+using GovDisclosure.Tests.PropertyTests;
+
+namespace GovDisclosure.Tests.Findings;
+
+/// <summary>A waiver accepts one finding, with a reason, a name and an end; it dies when a value changes.</summary>
+public class WaiverTests
+{
+    private static readonly DateOnly Today = new(2025, 1, 15);
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool What_is_waived_is_shown_and_counts_no_more(SpoiledReport spoiled)
+    {
+        var result = ReportChecker.Check(spoiled.Value, RuleSet.Numbers);
+        var waivers = new WaiverSet([.. result.Findings.Select(finding => Waive(finding, spoiled.Value))]);
+        var waived = waivers.Apply(result, spoiled.Value, Today);
+        return waived.Findings.IsEmpty
+            && waived.Verdict == Verdict.Waived
+            && !waived.IsCertified
+            && waived.Passed == result.Passed
+            && waived.Waived.Select(pair => pair.Finding).SequenceEqual(result.Findings);
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool A_waiver_dies_when_a_value_changes(SpoiledReport spoiled, NonZeroDelta delta)
+    {
+        var waivers = new WaiverSet([.. ReportChecker.Check(spoiled.Value, RuleSet.Numbers).Findings.Select(finding => Waive(finding, spoiled.Value))]);
+        var changed = ReportGenerators.Spoil(spoiled.Value, spoiled.Cell, delta.Value).Value;
+        var result = ReportChecker.Check(changed, RuleSet.Numbers);
+        return waivers.Apply(result, changed, Today) == result || changed.Equals(spoiled.Value);
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool Waivers_that_were_written_are_read_back(AnyReport any)
+    {
+        var findings = ReportChecker.Check(any.Value).Findings;
+        var waivers = new WaiverSet([.. findings.Take(20).Select(finding => Waive(finding, any.Value))]);
+        var read = WaiverJson.Read(new MemoryStream(Write(waivers)));
+        return read.IsComplete && read.Value!.Waivers.SequenceEqual(waivers.Waivers) && Write(read.Value).SequenceEqual(Write(waivers));
+    }
+
+    [Fact]
+    public void A_waiver_holds_through_its_last_day_and_for_one_report()
+    {
+        var (report, result) = Blank("甲机关");
+        var waivers = new WaiverSet(Waive(result.Findings[0], report));
+        Assert.Single(waivers.Apply(result, report, new DateOnly(2025, 12, 31)).Waived);
+        Assert.Same(result, waivers.Apply(result, report, new DateOnly(2026, 1, 1)));
+        var (other, otherResult) = Blank("乙机关");
+        Assert.Same(otherResult, waivers.Apply(otherResult, other, Today));
+    }
+
+    [Fact]
+    public void What_is_left_still_counts()
+    {
+        var report = new AnnualReportBuilder(2024) { Agency = new Agency("甲机关", AgencyKind.Other) }.Build();
+        var result = ReportChecker.Check(report, RuleSet.Numbers);
+        var applied = new WaiverSet(Waive(result.Findings[0], report)).Apply(result, report, Today);
+        Assert.Equal(Verdict.Undetermined, applied.Verdict);
+        Assert.Equal((result.Findings.Length - 1, result.Unknown - 1), (applied.Findings.Length, applied.Unknown));
+    }
+
+    [Fact]
+    public void What_could_not_be_read_cannot_be_waived()
+    {
+        var finding = new Finding(ReadingRules.CountReadable, CheckOutcome.Failed) { Found = "12abc" };
+        var (report, _) = Blank("甲机关");
+        Assert.Throws<ArgumentException>(() => Waive(finding, report));
+    }
+
+    [Theory]
+    [InlineData("", "GD9001", "$")]
+    [InlineData("{}", "GD9005", "$.waivers")]
+    [InlineData("{\"waivers\":{}}", "GD9010", "$.waivers")]
+    [InlineData("{\"waivers\":[7]}", "GD9010", "$.waivers[0]")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD9001\",*}]}", "GD9003", "$.waivers[0].rule")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD0000\",*}]}", "GD9003", "$.waivers[0].rule")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"rule\":\"GD0002\",*}]}", "GD9004", "$.waivers[0].rule")]
+    [InlineData("{\"waivers\":[{*}]}", "GD9005", "$.waivers[0].rule")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"until\":1,*}]}", "GD9003", "$.waivers[0].until")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"year\":\"x\",*}]}", "GD9010", "$.waivers[0].year")]
+    public void A_waiver_with_a_problem_is_found_at_its_place(string text, string rule, string path)
+    {
+        const string Rest = "\"agency\":\"甲\",\"values\":[{\"name\":\"a\",\"value\":null}],\"reason\":\"r\",\"by\":\"b\",\"expires\":\"2025-12-31\"";
+        var read = WaiverJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("*", Rest, StringComparison.Ordinal))));
+        Assert.Contains(read.Findings, finding => finding.Rule.Id == rule && finding.Location?.Path == path);
+    }
+
+    [Theory]
+    [InlineData("\"expires\":\"2025-13-01\"", "expires")]
+    [InlineData("\"reason\":\" \"", "reason")]
+    [InlineData("\"by\":3", "by")]
+    [InlineData("\"values\":[{\"name\":\"a\"}]", "values[0].value")]
+    [InlineData("\"values\":[{\"name\":\"a\",\"value\":\"4\"}]", "values[0].value")]
+    public void A_waiver_without_reason_name_or_end_does_not_hold(string property, string path)
+    {
+        var all = new[] { "\"rule\":\"GD0001\"", "\"agency\":\"甲\"", "\"values\":[]", "\"reason\":\"r\"", "\"by\":\"b\"", "\"expires\":\"2025-12-31\"" };
+        var name = property[..property.IndexOf(':', StringComparison.Ordinal)];
+        var text = string.Join(',', all.Select(other => other.StartsWith(name + ":", StringComparison.Ordinal) ? property : other));
+        var read = WaiverJson.Read(new MemoryStream(Encoding.UTF8.GetBytes($"{{\"waivers\":[{{{text}}}]}}")));
+        Assert.Empty(read.Value!.Waivers);
+        Assert.Equal($"$.waivers[0].{path}", Assert.Single(read.Findings).Location?.Path);
+    }
+
+    private static (AnnualReport Report, CheckResult Result) Blank(string agency)
+    {
+        var report = new AnnualReportBuilder(2024) { Agency = new Agency(agency, AgencyKind.Other) }.FillBlanksWithZero();
+        report[ActiveDisclosure.PenaltyDecisions] = null;
+        var built = report.Build();
+        return (built, ReportChecker.Check(built, RuleSet.Numbers));
+    }
+
+    private static Waiver Waive(Finding finding, AnnualReport report) =>
+        Waiver.Of(finding, report, "已经核对，原件如此。", "张三", new DateOnly(2025, 12, 31));
+
+    private static byte[] Write(WaiverSet waivers)
+    {
+        using var stream = new MemoryStream();
+        WaiverJson.Write(waivers, stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tests.Rules;
+
+/// <summary>A profile is written and read back; what makes no sense in it is found and changes nothing.</summary>
+public class RuleSetJsonTests
+{
+    [Property(Arbitrary = [typeof(Profiles)])]
+    public bool A_profile_that_was_written_is_read_back(AnyProfile any)
+    {
+        var read = RuleSetJson.Read(Stream(Text(any.Value)));
+        return read.IsComplete && Same(read.Value!, any.Value) && Text(read.Value!) == Text(any.Value);
+    }
+
+    [Fact]
+    public void The_statutory_profile_differs_in_nothing() =>
+        Assert.Equal("{\n  \"rules\": {},\n  \"settings\": {}\n}\n", Text(RuleSet.Statutory));
+
+    [Fact]
+    public void A_profile_switches_rules_and_changes_dates()
+    {
+        const string Profile = """
+            {
+              "rules": { "GD0001": "error", "GD2001": "off", "GD3005": "info" },
+              "settings": { "blanksAreZero": true, "deadlines": { "department": "01-20", "other": "02-15" }, "jumpFactor": 5 }
+            }
+            """;
+        var read = RuleSetJson.Read(Stream(Profile));
+        Assert.True(read.IsComplete, string.Join('\n', read.Findings));
+        var rules = read.Value!;
+        Assert.Equal(Severity.Error, rules.SeverityOf(TableRules.CellFilled));
+        Assert.False(rules.Includes("GD2001"));
+        Assert.True(rules.Includes("GD3005"));
+        Assert.Equal(Severity.Info, rules.SeverityOf(TableRules.CarriedOutWithinNew));
+        Assert.True(rules.Settings.BlanksAreZero);
+        Assert.Equal(5, rules.Settings.JumpFactor);
+        Assert.Equal(
+            ["03-31", "01-20", null, "02-15"],
+            AgencyKind.All.Select(kind => rules.Settings.Deadlines.For(kind)?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("", "GD9001", "$")]
+    [InlineData("[]", "GD9010", "$")]
+    [InlineData("{\"rules\":", "GD9001", "$")]
+    [InlineData("{\"rule\":{}}", "GD9003", "$.rule")]
+    [InlineData("{\"rules\":{\"GD0000\":\"off\"}}", "GD9003", "$.rules.GD0000")]
+    [InlineData("{\"rules\":{\"GD9001\":\"off\"}}", "GD9003", "$.rules.GD9001")]
+    [InlineData("{\"rules\":{\"X1\":\"error\"}}", "GD9003", "$.rules.X1")]
+    [InlineData("{\"rules\":{\"GD0001\":\"fatal\"}}", "GD9010", "$.rules.GD0001")]
+    [InlineData("{\"rules\":{\"GD0001\":7}}", "GD9010", "$.rules.GD0001")]
+    [InlineData("{\"rules\":{\"GD0001\":\"off\",\"GD0001\":\"error\"}}", "GD9004", "$.rules.GD0001")]
+    [InlineData("{\"rules\":[]}", "GD9010", "$.rules")]
+    [InlineData("{\"settings\":{\"deadlines\":{\"department\":\"02-01\"}}}", "GD9010", "$.settings.deadlines")]
+    [InlineData("{\"settings\":{\"deadlines\":{\"department\":\"02-30\"}}}", "GD9010", "$.settings.deadlines.department")]
+    [InlineData("{\"settings\":{\"deadlines\":{\"department\":null}}}", "GD9010", "$.settings.deadlines.department")]
+    [InlineData("{\"settings\":{\"jumpFactor\":1}}", "GD9010", "$.settings.jumpFactor")]
+    [InlineData("{\"settings\":{\"jumpFactor\":2.5}}", "GD9010", "$.settings.jumpFactor")]
+    [InlineData("{\"settings\":{\"otherOutcomePercent\":101}}", "GD9010", "$.settings.otherOutcomePercent")]
+    [InlineData("{\"settings\":{\"largestFeeAmount\":-1}}", "GD9010", "$.settings.largestFeeAmount")]
+    [InlineData("{\"settings\":{\"longestOverview\":0}}", "GD9010", "$.settings.longestOverview")]
+    [InlineData("{\"settings\":{\"blanksAreZero\":\"yes\"}}", "GD9010", "$.settings.blanksAreZero")]
+    public void What_makes_no_sense_is_found_at_its_place_and_changes_nothing(string text, string rule, string path)
+    {
+        var read = RuleSetJson.Read(Stream(text));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal((rule, path), (finding.Rule.Id, finding.Location?.Path));
+        Assert.True(read.Value is null || Same(read.Value, RuleSet.Statutory) || rule == "GD9004");
+    }
+
+    [Fact]
+    public void A_file_that_is_too_long_is_refused() =>
+        Assert.Equal("GD9013", Assert.Single(RuleSetJson.Read(Stream(new string(' ', 5 * 1024 * 1024))).Findings).Rule.Id);
+
+    [Fact]
+    public void Rules_of_ones_own_are_named_by_their_id()
+    {
+        var own = new RuleSetTests.OwnRule("X1", fails: true);
+        Assert.Contains("\"X1\": \"error\"", Text(RuleSet.Statutory.With(own).WithSeverity("X1", Severity.Error)), StringComparison.Ordinal);
+        Assert.True(RuleSetJson.Read(Stream("{}"), own).Value!.Includes("X1"));
+        Assert.False(RuleSetJson.Read(Stream("{\"rules\":{\"X1\":\"off\"}}"), own).Value!.Includes("X1"));
+    }
+
+    [Fact]
+    public void Settings_that_make_no_sense_are_refused_in_code()
+    {
+        Assert.Throws<ArgumentException>(() => RuleSet.Statutory.WithSettings(new RuleSettings { JumpFactor = 1 }));
+        var later = new PublicationDeadlines { Department = new AnnualDate(2, 1) };
+        Assert.Throws<ArgumentException>(() => RuleSet.Statutory.WithSettings(new RuleSettings { Deadlines = later }));
+        Assert.Throws<ArgumentException>(() => RuleSet.Statutory.With("GD9001"));
+        Assert.Throws<ArgumentException>(() => RuleSet.Statutory.With("GD0000"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AnnualDate(2, 29));
+    }
+
+    internal static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    private static string Text(RuleSet rules)
+    {
+        using var stream = new MemoryStream();
+        RuleSetJson.Write(rules, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static bool Same(RuleSet one, RuleSet other) =>
+        one.Settings == other.Settings
+        && RuleCatalog.All.All(rule => one.Includes(rule.Id) == other.Includes(rule.Id)
+            && (!one.Includes(rule.Id) || one.SeverityOf(rule) == other.SeverityOf(rule)));
+
+    /// <summary>Rule sets with any rules on or off, any severities and any lawful settings.</summary>
+    public readonly record struct AnyProfile(RuleSet Value);
+
+    public static class Profiles
+    {
+        public static Arbitrary<AnyProfile> Any() => Arb.From(
+            from start in Gen.Elements(RuleSet.Statutory, RuleSet.Strict, RuleSet.Numbers)
+            from switched in Gen.Elements("", "off", "on", "Info", "Warning", "Error").ArrayOf(RuleCatalog.All.Length)
+            from blanks in Gen.Elements(true, false)
+            from factor in Gen.Choose(2, 100)
+            from percent in Gen.Choose(0, 100)
+            from fee in Gen.Choose(1, int.MaxValue)
+            from length in Gen.OneOf(Gen.Constant((int?)null), Gen.Choose(1, 5000).Select(value => (int?)value))
+            from day in Gen.Choose(1, 31)
+            from other in Gen.OneOf(Gen.Constant((AnnualDate?)null), Gen.Choose(1, 28).Select(value => (AnnualDate?)new AnnualDate(2, value)))
+            select new AnyProfile(Switch(start, switched).WithSettings(new RuleSettings
+            {
+                BlanksAreZero = blanks,
+                JumpFactor = factor,
+                OtherOutcomePercent = percent,
+                LargestFeeAmount = fee / 100m,
+                LongestOverview = length,
+                Deadlines = new PublicationDeadlines { Department = new AnnualDate(1, day), PeoplesGovernment = new AnnualDate(3, day), Other = other },
+            })));
+
+        private static RuleSet Switch(RuleSet rules, string[] words)
+        {
+            foreach (var (rule, word) in RuleCatalog.All.Zip(words).Where(pair => pair.First.Kind != RuleKind.Reading))
+            {
+                rules = word switch
+                {
+                    "" => rules,
+                    "off" => rules.Includes(rule.Id) ? rules.Without(rule.Id) : rules,
+                    "on" => rules.With(rule.Id),
+                    _ => rules.With(rule.Id).WithSeverity(rule.Id, Enum.Parse<Severity>(word)),
+                };
+            }
+
+            return rules;
+        }
+    }
+}
