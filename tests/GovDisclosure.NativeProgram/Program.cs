@@ -5,6 +5,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 
 // Builds a report, takes it through every format and checks what comes back. Exit code 0 if all is well.
 var report = new AnnualReportBuilder(2024)
@@ -39,6 +40,7 @@ ReportDocx.Write(report, docx);
 var spoiled = report.ToBuilder();
 spoiled[ApplicationRow.Granted, Applicant.NaturalPerson] = 11;
 var findings = ReportChecker.Check(spoiled.Build()).Findings;
+var repair = ReportRepair.Propose(spoiled.Build()).Proposals.Single();
 
 bool[] results =
 [
@@ -47,6 +49,7 @@ bool[] results =
     fromCsv.IsComplete && report.Equals(fromCsv.Value),
     docx.Length > 4000 && docx.ToArray().AsSpan().StartsWith("PK"u8),
     findings.Length == 2 && findings.All(finding => finding.ToString(Language.Chinese).Length > 20),
+    repair.ApplyTo(spoiled.Build()).Equals(report) && repair.ToString(Language.English).Length > 20,
     !ReportJson.Read("{"u8).IsComplete,
 ];
 var failed = results.Count(result => !result);

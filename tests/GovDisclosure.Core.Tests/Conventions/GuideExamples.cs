@@ -6,6 +6,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Tests.Conventions;
@@ -83,6 +84,18 @@ internal sealed class GuideExamples(TextWriter output)
         };
         // example: end
         return options;
+    }
+
+    public void Repair(AnnualReport report)
+    {
+        // example: begin
+        RepairResult repair = ReportRepair.Propose(report);
+        Console.WriteLine(repair.Status);               // Unique, Ambiguous, CannotLocate, …
+        foreach (RepairProposal proposal in repair.Proposals)
+        {
+            Console.WriteLine(proposal.ToString(Language.English));
+        }
+        // example: end
     }
 
     public void ReadNarrative(AnnualReport report)

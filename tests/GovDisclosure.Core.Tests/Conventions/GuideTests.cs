@@ -97,6 +97,17 @@ public class GuideTests
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     [Fact]
+    public void The_repair_of_the_guide_tells_the_status_and_each_proposal()
+    {
+        using var output = new StringWriter();
+        new GuideExamples(output).Repair(WrongCell.Make().Report);
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(2, printed.Length);
+        Assert.Equal("Unique", printed[0]);
+        Assert.Contains("from 21 to 12", printed[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_profile_of_the_guide_is_the_one_of_its_file()
     {
         using var written = new MemoryStream();
