@@ -3,7 +3,7 @@ using GovDisclosure.Model;
 
 namespace Quickstart;
 
-/// <summary>Words around the numbers of the tables. They are taken from the same cells, so text and tables cannot disagree.</summary>
+/// <summary>The text of sections one, five and six: what the city published, shortened and in words of our own. Numbers come from the cells, so text and tables cannot disagree.</summary>
 internal static class HuaianNarrative
 {
     public static void AddTo(AnnualReportBuilder report)
@@ -22,10 +22,23 @@ internal static class HuaianNarrative
                 $"上年结转{report[ApplicationRow.CarriedIn, Applicant.Total]}件；" +
                 $"办结{report[ApplicationRow.OutcomesTotal, Applicant.Total]}件，" +
                 $"结转下年度继续办理{report[ApplicationRow.CarriedOut, Applicant.Total]}件。"),
-            new Paragraph($"因政府信息公开引起的行政复议{report[Proceeding.Review, CaseResult.Total]}件、行政诉讼{lawsuits}件。"));
+            new Paragraph($"因政府信息公开引起的行政复议{report[Proceeding.Review, CaseResult.Total]}件、行政诉讼{lawsuits}件。"),
+            new Paragraph("（三）政府信息管理", 2),
+            new Paragraph("信息先审查、后公开，一事一审；重要事项由保密审查协调机制把关。对已经公开的信息作了梳理，优化了公开目录。"),
+            new Paragraph("（四）政府信息公开平台建设", 2),
+            new Paragraph("与省级平台联动制作专题专栏，定期检查栏目的更新、解读和互动回应，并整治少用、不更新、不回应的政务新媒体。"),
+            new Paragraph("（五）监督保障", 2),
+            new Paragraph("按照省里的监测指标，对公开栏目作全覆盖检查，出具各县区、各部门的评估分报告，发现问题及时督促整改；以多种方式培训工作人员。"),
 
-        // What only the city itself can write is not made up here.
-        report[ReportSection.Problems] = Narrative.FromText("由报告机关撰写，本示例从略。");
-        report[ReportSection.OtherMatters] = Narrative.FromText("由报告机关撰写，本示例从略。");
+            // What the city did not publish is not made up here.
+            new Paragraph("社会评议和责任追究的结果，公布的报告没有单独列出。"));
+
+        report[ReportSection.Problems] = new Narrative(
+            new Paragraph("（一）主要问题", 2),
+            new Paragraph("政策解读的质量还不够高，个别单位的解读内容简单、形式单一；公开工作队伍还不够稳定，个别单位人手少、兼职多、流动快。"),
+            new Paragraph("（二）改进情况", 2),
+            new Paragraph("下一步提高解读的针对性，使之通俗可感，并探索与社会各方合作解读；对新上岗人员结对指导，定期组织业务培训，宣传和激励先进。"));
+
+        report[ReportSection.OtherMatters] = Narrative.FromText($"全年收取信息处理费{report.Fees?.AmountReceived}元。");
     }
 }

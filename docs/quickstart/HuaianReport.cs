@@ -41,6 +41,9 @@ public static class HuaianReport
         {
             Agency = new Agency("淮安市人民政府", AgencyKind.PeoplesGovernment),
 
+            // Section six states what was received, in 元, and nothing about fee notices.
+            Fees = new ProcessingFees { AmountReceived = 3940 },
+
             // Table two.
             [ActiveDisclosure.RulesIssued] = 1,
             [ActiveDisclosure.RulesRepealed] = 0,

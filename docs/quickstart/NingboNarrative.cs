@@ -14,7 +14,7 @@ internal static class NingboNarrative
         new Paragraph("2.部门网站", 3),
         new Paragraph("发布工作动态119条，更新大事记3条。"),
         new Paragraph("3.回应解读类信息", 3),
-        new Paragraph("对群众关注的热点和舆情案件公开作出回应，共99件，途径有领导信箱、在线咨询、公共事务服务平台等。"),
+        new Paragraph("已公开回应的群众关注热点及舆情案件共99件，途径有领导信箱、在线咨询、公共事务服务平台等。"),
         new Paragraph("（二）依申请公开", 2),
         new Paragraph("本年新收政府信息公开申请0件，上年结转0件，办结0件，结转下年度0件。因政府信息公开引起的行政复议0件、行政诉讼0件。"),
         new Paragraph("（三）政府信息管理", 2),

@@ -61,9 +61,10 @@ internal static class FindingTable
 
     private static string Stated(Finding finding, Language language)
     {
-        if (finding.Found is { } found)
+        if (finding.Found is not null || finding.State is not null)
         {
-            return Visible.BeginningOf(found);
+            var found = finding.Found is { } text ? Visible.BeginningOf(text) : "";
+            return string.Join("  ", new[] { found, finding.State?.In(language) }.Where(part => !string.IsNullOrEmpty(part)));
         }
 
         return finding.Left.Any(value => value.Value is null) ? Words.Blank.In(language) : Number.Text(finding.Actual);

@@ -22,12 +22,12 @@ internal static class ReportFile
     }
 
     /// <summary>Writes reports. Formats that hold one report take the only one there is.</summary>
-    /// <exception cref="Problem">There are several reports, and the format holds one; or it cannot tell two of them apart.</exception>
+    /// <exception cref="Problem">There are several reports, and the format holds one.</exception>
     public static void Write(FileFormat format, IEnumerable<AnnualReport> reports, Stream stream)
     {
         if (format == FileFormat.Csv)
         {
-            WriteCsv(reports, stream);
+            ReportCsv.Write(reports, stream);
             return;
         }
 
@@ -47,18 +47,6 @@ internal static class ReportFile
             {
                 ReportDocx.Write(report, stream);
             }
-        }
-    }
-
-    private static void WriteCsv(IEnumerable<AnnualReport> reports, Stream stream)
-    {
-        try
-        {
-            ReportCsv.Write(reports, stream);
-        }
-        catch (ArgumentException exception) when (exception.ParamName == "reports")
-        {
-            throw new Problem(Words.SameReportTwice);
         }
     }
 }

@@ -43,10 +43,6 @@ internal static class Words
         "来源文件中有多份报告，而这种格式只能容纳一份。请转换为 .csv，或者先拆分来源文件。未写入文件。",
         "The source holds several reports, and this format holds one. Convert to .csv, or split the source first. Nothing was written.");
 
-    public static readonly LocalizedText SameReportTwice = new(
-        "来源文件中有同一机关同一年度的两份报告。请先删除其中一份。未写入文件。",
-        "The source holds two reports of the same organ and year. Remove one of them first. Nothing was written.");
-
     public static readonly LocalizedText SameFile = new(
         "来源和目标是同一个文件。请另取一个名称。", "Source and target are the same file. Choose another name.");
 

@@ -56,16 +56,17 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void Two_reports_of_one_organ_and_year_are_refused_and_the_message_says_what_to_do()
+    public void Two_reports_of_one_organ_and_year_are_both_written_and_the_repetition_is_shown()
     {
         var source = _folder.File("a.csv", stream => ReportCsv.Write(
             [Reports.Huaian, Reports.Spoiled], stream, new ReportCsvOptions { Layout = CsvLayout.Wide }));
 
         var answer = Tool.Run("convert", source, _folder["b.csv"], "--lang", "en");
 
-        Assert.Equal(2, answer.ExitCode);
-        Assert.Contains("two reports of the same organ and year. Remove one", answer.Error);
-        Assert.Equal(["a.csv"], _folder.Names);
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD9004", answer.Error);
+        using var stream = File.OpenRead(_folder["b.csv"]);
+        Assert.Equal([Reports.Huaian, Reports.Spoiled], ReportCsv.Read(stream).Select(read => read.Value));
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed partial class QuickstartTests
         Assert.Equal(stated.GetProperty("published").GetString(), report.Published?.ToString("O"));
         Assert.Equal(0, report.Fees?.AmountReceived);
         Assert.Contains("没有收取过信息处理费", report[ReportSection.OtherMatters].ToString());
-        Assert.Contains("没有发生需要追究责任的情形", text);
+        Assert.Contains("没有责任追究的情况", text);
         Assert.All(stated.GetProperty("planYears").EnumerateArray(), year => Assert.Contains(year.ToString(), text));
 
         void AssertStated(string label, JsonElement number, long? cell)

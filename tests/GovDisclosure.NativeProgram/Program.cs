@@ -5,6 +5,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 
 // Builds a report, takes it through every format and checks what comes back. Exit code 0 if all is well.
 var report = new AnnualReportBuilder(2024)
@@ -13,7 +14,9 @@ var report = new AnnualReportBuilder(2024)
     Published = new DateOnly(2025, 1, 20),
     Disclosures = [new DisclosureCount("部门网站", 3, new DisclosureCount("工作动态", 3))],
     Fees = new ProcessingFees { NoticesIssued = 1, AmountNotified = 100, AmountReceived = 100 },
-    [ReportSection.Overview] = Narrative.FromText("本年度主动公开政府信息3条。"),
+    [ReportSection.Overview] = Narrative.FromText(
+        "本年度主动公开政府信息3条；依申请公开、信息管理、平台建设和监督保障均已落实；工作考核、社会评议良好，无责任追究。"),
+    [ReportSection.Problems] = Narrative.FromText("问题：政策解读的形式单一。改进：下一步增加图解。"),
     [ActiveDisclosure.AdministrativeFeesAmount] = 96171.6m,
 }
 .SetRow(ApplicationRow.NewlyReceived, 10, 2, 0, 0, 1, 0)
@@ -37,6 +40,7 @@ ReportDocx.Write(report, docx);
 var spoiled = report.ToBuilder();
 spoiled[ApplicationRow.Granted, Applicant.NaturalPerson] = 11;
 var findings = ReportChecker.Check(spoiled.Build()).Findings;
+var repair = ReportRepair.Propose(spoiled.Build()).Proposals.Single();
 
 bool[] results =
 [
@@ -45,6 +49,7 @@ bool[] results =
     fromCsv.IsComplete && report.Equals(fromCsv.Value),
     docx.Length > 4000 && docx.ToArray().AsSpan().StartsWith("PK"u8),
     findings.Length == 2 && findings.All(finding => finding.ToString(Language.Chinese).Length > 20),
+    repair.ApplyTo(spoiled.Build()).Equals(report) && repair.ToString(Language.English).Length > 20,
     !ReportJson.Read("{"u8).IsComplete,
 ];
 var failed = results.Count(result => !result);

@@ -74,7 +74,7 @@ internal sealed class CsvHeader
         }
         else
         {
-            source.Findings.Add(ReadingRules.Readable, source.RecordPlace, string.Join(',', source.Columns.Take(8)), Names(CsvVocabulary.LongColumns));
+            source.Findings.Add(ReadingRules.Readable, source.RecordPlace, string.Join(',', source.Columns.Take(8)), wanted: Names(CsvVocabulary.LongColumns));
         }
 
         return null;
@@ -135,7 +135,7 @@ internal sealed class CsvHeader
             {
                 if (places[names.IndexOf(name)] < 0)
                 {
-                    _always.Add(ReadingRules.Present, source.RecordPlace, wanted: name.Code);
+                    _always.Add(ReadingRules.Present, source.RecordPlace, wanted: name.Code, state: InputState.Missing);
                 }
             }
 
@@ -145,7 +145,7 @@ internal sealed class CsvHeader
                     ReadingRules.WithinLimits,
                     source.RecordPlace,
                     source.HeaderCount.ToString(CultureInfo.InvariantCulture),
-                    "≤ " + columns.Length.ToString(CultureInfo.InvariantCulture));
+                    FindingList.AtMost(columns.Length));
             }
 
             return new CsvHeader(layout, places, _once.Take(), _always.Take());
@@ -156,7 +156,7 @@ internal sealed class CsvHeader
         {
             if (source.Field(index).ContainsAnyExcept((byte)' '))
             {
-                _once.Add(ReadingRules.NameKnown, source.Place(index), source.Quote(index));
+                source.AddUnknown(_once, index);
             }
         }
     }

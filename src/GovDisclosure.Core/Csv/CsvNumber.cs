@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Csv;
 
@@ -57,7 +58,7 @@ internal static class CsvNumber
             return Outcome.NotANumber;
         }
 
-        return Utf8Parser.TryParse(text, out value, out var used) && used == text.Length ? Outcome.Read : Outcome.OutOfRange;
+        return Utf8Parser.TryParse(text, out value, out var used) && used == text.Length && value >= CountRange.Least ? Outcome.Read : Outcome.OutOfRange;
     }
 
     public static Outcome ReadAmount(ReadOnlySpan<byte> field, out decimal value)
@@ -78,42 +79,7 @@ internal static class CsvNumber
             return Outcome.NotANumber;
         }
 
-        // Zeros at either end change nothing, and without them a parsed number can be compared with its text.
-        whole = whole.TrimStart((byte)'0');
-        fraction = fraction.TrimEnd((byte)'0');
-        return whole.Length + fraction.Length <= 40 && TryParseExactly(whole, fraction, text[0] == '-', out value)
-            ? Outcome.Read
-            : Outcome.OutOfRange;
-    }
-
-    private static bool TryParseExactly(ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, bool negative, out decimal value)
-    {
-        Span<byte> plain = stackalloc byte[48];
-        var length = 0;
-        if (negative)
-        {
-            plain[length++] = (byte)'-';
-        }
-
-        if (whole.IsEmpty)
-        {
-            plain[length++] = (byte)'0';
-        }
-
-        whole.CopyTo(plain[length..]);
-        length += whole.Length;
-        if (!fraction.IsEmpty)
-        {
-            plain[length++] = (byte)'.';
-            fraction.CopyTo(plain[length..]);
-            length += fraction.Length;
-        }
-
-        plain = plain[..length];
-        Span<byte> again = stackalloc byte[48];
-        return Utf8Parser.TryParse(plain, out value, out var used)
-            && used == plain.Length
-            && (whole.Length + fraction.Length <= 28 || (Utf8Formatter.TryFormat(value, again, out var written) && again[..written].SequenceEqual(plain)));
+        return Money.TryParse(text, out value) ? Outcome.Read : Outcome.OutOfRange;
     }
 
     private static bool AreDigits(ReadOnlySpan<byte> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');

@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Unicode;
 using CsvHelper;
-using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -16,13 +14,11 @@ internal sealed class CsvSource : IDisposable
     /// <summary>Columns beyond these are not read.</summary>
     public const int MostColumns = 4096;
 
-    /// <summary>What a count must be to be held.</summary>
-    public const string CountRange = "≤ 9223372036854775807";
+    // Stands in for a label that is missing, so that the numbers below it are not lost with it.
+    private const string UnknownLabel = "?";
 
-    /// <summary>How much of a value a finding quotes.</summary>
-    private const int LongestQuote = 200;
-
-    private static readonly string[] DateFormats = ["yyyy-MM-dd", "yyyy/M/d"];
+    // The second is how spreadsheets in China save a date.
+    private static readonly string[] DateFormats = [ReportDate.Format, "yyyy/M/d"];
 
     private readonly Utf8Input _input;
     private readonly CsvReader _csv;
@@ -93,7 +89,7 @@ internal sealed class CsvSource : IDisposable
 
             if (_line > 0 && !_input.EndsLine)
             {
-                _syntax.Add(ReadingRules.Readable, RecordPlace, wanted: "换行/line break");
+                _syntax.Add(ReadingRules.Readable, RecordPlace, state: InputState.End, wanted: "CRLF");
             }
         }
         catch (CsvFormatException)
@@ -146,30 +142,48 @@ internal sealed class CsvSource : IDisposable
     }
 
     /// <summary>The beginning of a field, for a finding to quote.</summary>
-    public string Quote(int index)
+    public string Quote(int index) => FieldText.Quote(Field(index));
+
+    /// <summary>Adds to findings that a name is not known, or that it cannot be decoded and so nobody can know it.</summary>
+    public void AddUnknown(FindingList findings, int index)
     {
-        var field = Field(index);
-        return field.Length <= LongestQuote
-            ? Encoding.UTF8.GetString(field)
-            : Encoding.UTF8.GetString(field[..LongestQuote]).TrimEnd('\uFFFD') + "…";
+        if (FieldText.IsUndecodable(FieldText.Decode(Field(index))))
+        {
+            findings.Add(ReadingRules.Decodable, Place(index), Quote(index), FieldText.Encodings);
+        }
+        else
+        {
+            findings.Add(ReadingRules.NameKnown, Place(index), Quote(index));
+        }
     }
 
-    /// <summary>A text that may have several lines, without its guard against formulas. What cannot be decoded becomes a finding.</summary>
-    public string Text(int index)
+    /// <summary>
+    /// The lines of a field, without its guard against formulas; those that are empty are left out. If there are any that cannot be
+    /// decoded (<see cref="FieldText.IsUndecodable"/>), one finding speaks of all of them.
+    /// </summary>
+    public string[] Lines(int index)
     {
-        var field = Field(index);
-        var text = Encoding.UTF8.GetString(field);
-        if (!Utf8.IsValid(field) || text.Contains(Gb18030.Undecodable, StringComparison.Ordinal))
+        var text = FormulaGuard.Restore(FieldText.Decode(Field(index)));
+        if (FieldText.IsUndecodable(text))
         {
-            Findings.Add(ReadingRules.Decodable, Place(index), Quote(index), "UTF-8, GB18030");
-            text = text.Replace(Gb18030.Undecodable, '\uFFFD');
+            Findings.Add(ReadingRules.Decodable, Place(index), Quote(index), FieldText.Encodings);
         }
 
-        return FormulaGuard.Restore(text);
+        return text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>A text of one line; what is not allowed in one is left out, with a finding.</summary>
-    public string Line(int index) => OneLine(Text(index), index);
+    /// <summary>A text of one line. What is not allowed in one is left out, with a finding. A text that cannot be decoded is <see langword="null"/>, with a finding.</summary>
+    public string? Line(int index)
+    {
+        var text = FormulaGuard.Restore(FieldText.Decode(Field(index)));
+        if (!FieldText.IsUndecodable(text))
+        {
+            return OneLine(text, index);
+        }
+
+        Findings.Add(ReadingRules.Decodable, Place(index), Quote(index), FieldText.Encodings);
+        return null;
+    }
 
     /// <summary>The text without what is not allowed in one line, with a finding if there was any.</summary>
     public string OneLine(string text, int index)
@@ -183,16 +197,15 @@ internal sealed class CsvSource : IDisposable
         return PlainText.Clean(text);
     }
 
-    /// <summary>A label, which must not be empty.</summary>
-    public string Label(string label, int index)
+    /// <summary>A label, which must not be empty; one that could not be decoded was reported before.</summary>
+    public string Label(string? label, int index)
     {
-        if (label.Length > 0)
+        if (label is "")
         {
-            return label;
+            Findings.Add(ReadingRules.ValueValid, Place(index), state: InputState.Missing, wanted: ValueForms.Text);
         }
 
-        Findings.Add(ReadingRules.ValueValid, Place(index), "", "名称/label");
-        return "?";
+        return string.IsNullOrEmpty(label) ? UnknownLabel : label;
     }
 
     /// <summary>A date such as 2024-01-31, or 2024/1/31 as spreadsheets in China save it.</summary>
@@ -210,25 +223,25 @@ internal sealed class CsvSource : IDisposable
             return date;
         }
 
-        return Reject<DateOnly>(ReadingRules.ValueValid, index, "2024-01-31", null);
+        return Reject<DateOnly>(ReadingRules.ValueValid, index, ValueForms.Date, null);
     }
 
-    public long? Count(int index, Cell? cell = null) =>
+    public long? Count(int index, FindingValue? subject = null) =>
         CsvNumber.ReadCount(Field(index), out var value) switch
         {
             CsvNumber.Outcome.Blank => null,
-            CsvNumber.Outcome.Read when cell is null || value != CellStore.Blank => value,
-            CsvNumber.Outcome.NotANumber => Reject<long>(ReadingRules.CountReadable, index, "12", cell),
-            _ => Reject<long>(ReadingRules.NumberInRange, index, CountRange, cell),
+            CsvNumber.Outcome.Read => value,
+            CsvNumber.Outcome.NotANumber => Reject<long>(ReadingRules.CountReadable, index, ValueForms.Count, subject),
+            _ => Reject<long>(ReadingRules.NumberInRange, index, ValueForms.CountRange, subject),
         };
 
-    public decimal? Amount(int index, Cell? cell = null) =>
+    public decimal? Amount(int index, FindingValue? subject = null) =>
         CsvNumber.ReadAmount(Field(index), out var value) switch
         {
             CsvNumber.Outcome.Blank => null,
             CsvNumber.Outcome.Read => value,
-            CsvNumber.Outcome.NotANumber => Reject<decimal>(ReadingRules.AmountReadable, index, "12.5", cell),
-            _ => Reject<decimal>(ReadingRules.NumberInRange, index, "≤ 28 位数字/digits", cell),
+            CsvNumber.Outcome.NotANumber => Reject<decimal>(ReadingRules.AmountReadable, index, ValueForms.Amount, subject),
+            _ => Reject<decimal>(ReadingRules.NumberInRange, index, ValueForms.AmountRange, subject),
         };
 
     /// <summary>What comes of a file without any report: a finding that says why.</summary>
@@ -237,11 +250,11 @@ internal sealed class CsvSource : IDisposable
         AcceptSyntax();
         if (_input.IsForeign)
         {
-            Findings.Add(ReadingRules.Decodable, new SourceLocation(Line: 1), "UTF-16/UTF-32", "UTF-8, GB18030");
+            Findings.Add(ReadingRules.Decodable, new SourceLocation(Line: 1), "UTF-16/UTF-32", FieldText.Encodings);
         }
         else if (Findings.IsEmpty)
         {
-            Findings.Add(ReadingRules.Readable, new SourceLocation(Line: Math.Max(_line, 1)), "", "表头、数据/header, rows");
+            Findings.Add(ReadingRules.Readable, new SourceLocation(Line: Math.Max(_line, 1)), state: HeaderCount == 0 ? InputState.Empty : InputState.End);
         }
 
         return new ReadResult<AnnualReport>(null, Findings.Take());
@@ -253,17 +266,17 @@ internal sealed class CsvSource : IDisposable
         _input.Dispose();
     }
 
-    private T? Reject<T>(RuleDescriptor rule, int index, string wanted, Cell? cell)
+    private T? Reject<T>(RuleDescriptor rule, int index, string wanted, FindingValue? subject)
         where T : struct
     {
-        Findings.Add(rule, Place(index), Quote(index), wanted, cell);
+        Findings.Add(rule, Place(index), Quote(index), wanted, subject);
         return null;
     }
 
     private void OnMalformed(CsvMalformedRecord record) => _syntax.Add(
         ReadingRules.Readable,
         new SourceLocation(Line: record.LineNumber),
-        record.RawRecord.Length <= LongestQuote ? record.RawRecord : record.RawRecord[..LongestQuote] + "…",
+        record.RawRecord.Length <= FieldText.LongestQuote ? record.RawRecord : record.RawRecord[..FieldText.LongestQuote] + "…",
         "\"…\"");
 
     private static int CountLineBreaks(ReadOnlySpan<byte> text)

@@ -1,17 +1,18 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Csv;
 
-/// <summary>The names in CSV files that the form does not print: columns, and rows that hold no cell.</summary>
+/// <summary>The names in CSV files other than those of cells: columns, and rows that hold no cell.</summary>
 internal static class CsvVocabulary
 {
-    public static readonly CsvName Agency = new("agency", "报告机关", "机关");
-    public static readonly CsvName AgencyKind = new("agencyKind", "机关类别");
-    public static readonly CsvName Year = new("year", "报告年度", "年度");
-    public static readonly CsvName Edition = new("edition", "格式版本", "版本");
-    public static readonly CsvName Title = new("title", "标题");
-    public static readonly CsvName Published = new("published", "发布日期");
+    public static readonly CsvName Agency = Of(ReportHead.AgencyName);
+    public static readonly CsvName AgencyKind = Of(ReportHead.AgencyKind);
+    public static readonly CsvName Year = Of(ReportHead.Year);
+    public static readonly CsvName Edition = Of(ReportHead.Edition);
+    public static readonly CsvName Title = Of(ReportHead.Title);
+    public static readonly CsvName Published = Of(ReportHead.Published);
 
     // Columns of the long layout.
     public static readonly CsvName Table = new("table", "表");
@@ -27,10 +28,10 @@ internal static class CsvVocabulary
     public static readonly CsvName Paragraph = new("paragraph", "段落");
     public static readonly CsvName Disclosures = new("disclosures", "主动公开信息数量");
     public static readonly CsvName Count = new("count", "数量");
-    public static readonly CsvName Fees = new("fees", "信息处理费");
-    public static readonly CsvName NoticesIssued = new("noticesIssued", "发出收费通知件数");
-    public static readonly CsvName AmountNotified = new("amountNotified", "收费通知总金额（元）");
-    public static readonly CsvName AmountReceived = new("amountReceived", "实际收取总金额（元）");
+    public static readonly CsvName Fees = CsvName.Of(FeeFigure.Fees);
+
+    /// <summary>What a finding on the length of a row counts.</summary>
+    public static readonly CsvName FieldCount = new("fields", "列数");
 
     /// <summary>Rows of paragraphs by heading level: body text at 0, headings from 2. Level 1 is the section's own title.</summary>
     public static readonly ImmutableArray<CsvName> Paragraphs =
@@ -40,8 +41,12 @@ internal static class CsvVocabulary
     public static readonly ImmutableArray<CsvName> Levels =
         [.. Enumerable.Range(1, DisclosureCount.MaximumDepth).Select(level => Numbered("level", "层级", level))];
 
-    /// <summary>The figures of the fees: how many notices, the amount notified, the amount received.</summary>
-    public static readonly ImmutableArray<CsvName> FeeFigures = [NoticesIssued, AmountNotified, AmountReceived];
+    /// <summary>The figures of the fees, in the order of their definition.</summary>
+    public static readonly ImmutableArray<CsvName> FeeFigures =
+        [.. FeeFigure.All.Select(figure => new CsvName(figure.Column, figure.LabelWithUnit))];
+
+    /// <summary>What findings on the figures of the fees cite, in the same order.</summary>
+    public static readonly ImmutableArray<FindingValue> FeeSubjects = [.. FeeFigure.All.Select(figure => FindingValue.Of(figure))];
 
     /// <summary>The columns of the wide layout for the fees. The first says that figures are stated, even if all of them are blank.</summary>
     public static readonly ImmutableArray<CsvName> FeeColumns =
@@ -62,6 +67,8 @@ internal static class CsvVocabulary
 
     public static readonly ImmutableArray<CsvName> Editions =
         [.. Definition.Edition.All.Select(edition => new CsvName(edition.Code, edition.Notice))];
+
+    private static CsvName Of(ReportHead head) => new(head.Column, head.Label, head.Aliases.AsSpan());
 
     private static CsvName Numbered(string code, string label, int number)
     {

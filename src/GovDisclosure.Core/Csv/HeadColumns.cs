@@ -15,7 +15,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
         return new AnnualReportBuilder(edition)
         {
             Year = year,
-            Agency = new Agency(source.Line(Agency), ReadKind(source)),
+            Agency = new Agency(source.Line(Agency) ?? Model.Agency.Unknown.Name, ReadKind(source)),
         };
     }
 
@@ -47,7 +47,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
 
         if (outcome != CsvNumber.Outcome.Blank)
         {
-            source.Findings.Add(ReadingRules.ValueValid, source.Place(Year), source.Quote(Year), "2024");
+            source.Findings.Add(ReadingRules.ValueValid, source.Place(Year), source.Quote(Year), ValueForms.Year);
         }
 
         return null;
@@ -62,7 +62,7 @@ internal readonly record struct HeadColumns(int Agency, int AgencyKind, int Year
         {
             if (governing is null)
             {
-                source.Findings.Add(ReadingRules.EditionKnown, source.Place(Edition), "", Codes(CsvVocabulary.Editions));
+                source.Findings.Add(ReadingRules.EditionKnown, source.Place(Edition), state: InputState.Missing, wanted: Codes(CsvVocabulary.Editions));
             }
 
             return fallback;

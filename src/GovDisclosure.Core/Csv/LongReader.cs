@@ -5,6 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Csv;
 
 /// <summary>Reads the long layout: rows of the same organ and year that follow one another make one report.</summary>
+/// <remarks>If its first row comes again after all its cells, another report of the same organ and year begins.</remarks>
 internal sealed class LongReader : ReportReader
 {
     private static readonly ImmutableArray<CsvName> Tables =
@@ -24,6 +25,9 @@ internal sealed class LongReader : ReportReader
     private byte[] _year = [];
     private byte[] _edition = [];
     private byte[] _beginning = [];
+    private byte[] _firstTable = [];
+    private byte[] _firstRow = [];
+    private byte[] _firstColumn = [];
 
     public LongReader(CsvSource source, CsvHeader header)
         : base(source, header)
@@ -90,7 +94,15 @@ internal sealed class LongReader : ReportReader
     }
 
     private bool IsSameReport() =>
-        Source.Field(_columns.Head.Agency).SequenceEqual(_agency) && Source.Field(_columns.Head.Year).SequenceEqual(_year);
+        Source.Field(_columns.Head.Agency).SequenceEqual(_agency) && Source.Field(_columns.Head.Year).SequenceEqual(_year) && !IsFirstRowAgain();
+
+    private bool IsFirstRowAgain() =>
+        Source.Field(_columns.Column).SequenceEqual(_firstColumn)
+        && Source.Field(_columns.Row).SequenceEqual(_firstRow)
+        && Source.Field(_columns.Table).SequenceEqual(_firstTable)
+        && HasAllCells;
+
+    private bool HasAllCells => !_given.AsSpan(0, _rows.Length).Contains(false);
 
     private void Begin()
     {
@@ -105,6 +117,9 @@ internal sealed class LongReader : ReportReader
         Keep(ref _kind, Source.Field(_columns.Head.AgencyKind));
         Keep(ref _year, Source.Field(_columns.Head.Year));
         Keep(ref _edition, Source.Field(_columns.Head.Edition));
+        Keep(ref _firstTable, Source.Field(_columns.Table));
+        Keep(ref _firstRow, Source.Field(_columns.Row));
+        Keep(ref _firstColumn, Source.Field(_columns.Column));
         // Without a table in its first row, a report is read the careful way.
         var beginning = 0;
         _canExpect = _columns.AreInOrder && Source.Raw.Overlaps(Source.RawField(_columns.Table), out beginning);
@@ -113,7 +128,7 @@ internal sealed class LongReader : ReportReader
 
     private ReadResult<AnnualReport> Finish()
     {
-        if (_given.AsSpan(0, _rows.Length).Contains(false))
+        if (!HasAllCells)
         {
             Source.Findings.AddRange(MissingCells.Find(_report!.Edition, _given, _place));
         }
@@ -180,7 +195,7 @@ internal sealed class LongReader : ReportReader
         }
         else if (!cell.Editions.Contains(report.Edition))
         {
-            Source.Findings.Add(ReadingRules.CellOfEdition, Source.Place(_columns.Value), Source.Quote(_columns.Value), report.Edition.Code, cell);
+            Source.Findings.Add(ReadingRules.CellOfEdition, Source.Place(_columns.Value), Source.Quote(_columns.Value), report.Edition.Code, FindingValue.Of(cell));
         }
         else
         {
@@ -193,17 +208,17 @@ internal sealed class LongReader : ReportReader
         var cell = _rows[index].Cell;
         if (_given[index])
         {
-            Source.Findings.Add(ReadingRules.GivenOnce, Source.Place(_columns.Value), Source.Quote(_columns.Value), cell: cell);
+            Source.Findings.Add(ReadingRules.GivenOnce, Source.Place(_columns.Value), Source.Quote(_columns.Value), subject: FindingValue.Of(cell));
             return;
         }
 
         if (cell is CountCell count)
         {
-            report[count] = Source.Count(_columns.Value, cell);
+            report[count] = Source.Count(_columns.Value, _rows[index].Subject);
         }
         else
         {
-            report[(AmountCell)cell] = Source.Amount(_columns.Value, cell);
+            report[(AmountCell)cell] = Source.Amount(_columns.Value, _rows[index].Subject);
         }
 
         _given[index] = true;
@@ -219,7 +234,7 @@ internal sealed class LongReader : ReportReader
     }
 
     private void Unknown(int column) =>
-        Source.Findings.Add(ReadingRules.NameKnown, Source.Place(column), Source.Quote(column));
+        Source.AddUnknown(Source.Findings, column);
 
     private static void Keep(ref byte[] kept, ReadOnlySpan<byte> field)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Csv;
 
@@ -12,6 +13,7 @@ internal sealed class LongRow
     private LongRow(Cell cell, Edition edition)
     {
         Cell = cell;
+        Subject = FindingValue.Of(cell, edition);
         CountSlot = cell is CountCell ? cell.Slot : -1;
         ImmutableArray<FormElement> path = [cell.Section, cell.Row, cell.Column];
         Codes = [.. path.Select(element => Encoding.UTF8.GetBytes(element.Code))];
@@ -21,6 +23,9 @@ internal sealed class LongRow
     }
 
     public Cell Cell { get; }
+
+    /// <summary>What a finding on the cell cites.</summary>
+    public FindingValue Subject { get; }
 
     /// <summary>Where the count lies in a report, or -1 for an amount.</summary>
     public int CountSlot { get; }

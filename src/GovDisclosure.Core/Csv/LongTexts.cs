@@ -9,7 +9,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
 {
     private static readonly ImmutableArray<CsvName> ReportRows = [CsvVocabulary.Title, CsvVocabulary.Published];
 
-    private readonly SortedDictionary<int, Paragraph>[] _paragraphs = [.. ReportSection.All.Select(_ => new SortedDictionary<int, Paragraph>())];
+    private readonly SortedDictionary<int, Paragraph?>[] _paragraphs = [.. ReportSection.All.Select(_ => new SortedDictionary<int, Paragraph?>())];
     private readonly SortedDictionary<int, (int Level, string Label)> _labels = [];
     private readonly SortedDictionary<int, long?> _counts = [];
     private readonly HashSet<CsvName> _given = [];
@@ -41,7 +41,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
 
         if (ReadOrdinal() is { } ordinal)
         {
-            AddOnce(_paragraphs[section.Number - 1], ordinal, new Paragraph(source.Line(columns.Value), level));
+            AddOnce(_paragraphs[section.Number - 1], ordinal, source.Line(columns.Value) is { } text ? new Paragraph(text, level) : null);
         }
 
         return true;
@@ -97,13 +97,13 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             return false;
         }
 
-        var figure = CsvVocabulary.FeeFigures[index];
-        if (IsFirst(figure))
+        if (IsFirst(CsvVocabulary.FeeFigures[index]))
         {
+            var figure = FeeFigure.All[index];
             _fees ??= new ProcessingFees();
-            _fees = figure == CsvVocabulary.NoticesIssued ? _fees with { NoticesIssued = source.Count(columns.Value) }
-                : figure == CsvVocabulary.AmountNotified ? _fees with { AmountNotified = source.Amount(columns.Value) }
-                : _fees with { AmountReceived = source.Amount(columns.Value) };
+            _fees = figure.IsAmount
+                ? _fees.With(figure, source.Amount(columns.Value, CsvVocabulary.FeeSubjects[index]))
+                : _fees.With(figure, source.Count(columns.Value, CsvVocabulary.FeeSubjects[index]));
         }
 
         return true;
@@ -119,7 +119,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             if (paragraphs.Count > 0)
             {
                 RequireAll(paragraphs.Keys, $"{section.Code}/{CsvVocabulary.Paragraph.Code}", place);
-                builder[section] = new Narrative([.. paragraphs.Values]);
+                builder[section] = new Narrative([.. paragraphs.Values.OfType<Paragraph>()]);
             }
         }
 
@@ -136,12 +136,12 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
         RequireAll(_labels.Keys, level, place);
         foreach (var ordinal in _counts.Keys.Except(_labels.Keys))
         {
-            source.Findings.Add(ReadingRules.Present, place, wanted: string.Create(CultureInfo.InvariantCulture, $"{level}/{ordinal}"));
+            source.Findings.Add(ReadingRules.Present, place, state: InputState.Missing, wanted: string.Create(CultureInfo.InvariantCulture, $"{level}/{ordinal}"));
         }
 
         foreach (var ordinal in _labels.Keys.Except(_counts.Keys))
         {
-            source.Findings.Add(ReadingRules.Present, place, wanted: string.Create(CultureInfo.InvariantCulture, $"{count}/{ordinal}"));
+            source.Findings.Add(ReadingRules.Present, place, state: InputState.Missing, wanted: string.Create(CultureInfo.InvariantCulture, $"{count}/{ordinal}"));
         }
 
         builder.Disclosures = DisclosureLine.ToTree(
@@ -159,7 +159,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             if (ordinal != expected)
             {
                 var last = ordinal - 1;
-                source.Findings.Add(ReadingRules.Present, place, wanted: string.Create(
+                source.Findings.Add(ReadingRules.Present, place, state: InputState.Missing, wanted: string.Create(
                     CultureInfo.InvariantCulture, $"{name}/{expected}{(last > expected ? "–" : "")}{(last > expected ? last : null)}"));
             }
 
@@ -174,7 +174,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
             return (int)ordinal;
         }
 
-        source.Findings.Add(ReadingRules.ValueValid, source.Place(columns.Column), source.Quote(columns.Column), "1, 2, 3…");
+        source.Findings.Add(ReadingRules.ValueValid, source.Place(columns.Column), source.Quote(columns.Column), "1, 2, 3, …");
         return null;
     }
 

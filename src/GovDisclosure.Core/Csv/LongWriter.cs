@@ -100,15 +100,12 @@ internal sealed class LongWriter(CsvWriter csv, ReportCsvOptions options) : Repo
 
     private void WriteFees(AnnualReport report, ProcessingFees fees)
     {
-        Start(report, CsvVocabulary.Fees, CsvVocabulary.NoticesIssued);
-        WriteCount(fees.NoticesIssued);
-        End(CsvVocabulary.Fees, CsvVocabulary.NoticesIssued);
-        Start(report, CsvVocabulary.Fees, CsvVocabulary.AmountNotified);
-        WriteAmount(fees.AmountNotified);
-        End(CsvVocabulary.Fees, CsvVocabulary.AmountNotified);
-        Start(report, CsvVocabulary.Fees, CsvVocabulary.AmountReceived);
-        WriteAmount(fees.AmountReceived);
-        End(CsvVocabulary.Fees, CsvVocabulary.AmountReceived);
+        for (var i = 0; i < FeeFigure.All.Length; i++)
+        {
+            Start(report, CsvVocabulary.Fees, CsvVocabulary.FeeFigures[i]);
+            WriteAmount(fees[FeeFigure.All[i]]);
+            End(CsvVocabulary.Fees, CsvVocabulary.FeeFigures[i]);
+        }
     }
 
     /// <summary>Everything of a row that stands before its value.</summary>

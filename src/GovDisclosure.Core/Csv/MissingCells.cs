@@ -33,12 +33,12 @@ internal static class MissingCells
 
                 foreach (var (cell, _) in row.Where(entry => !entry.IsThere))
                 {
-                    yield return Missing(cell.Code, place, [new FindingValue(cell.Code, cell.LabelIn(edition), null, cell)]);
+                    yield return Missing(cell.Code, place, [FindingValue.Of(cell, edition)]);
                 }
             }
         }
     }
 
     private static Finding Missing(string name, SourceLocation place, ImmutableArray<FindingValue> values) =>
-        new(ReadingRules.Present, CheckOutcome.Failed) { Location = place, Wanted = name, Left = values };
+        new(ReadingRules.Present, CheckOutcome.Failed) { Location = place, State = InputState.Missing, Wanted = name, Left = values };
 }

@@ -18,7 +18,8 @@ namespace GovDisclosure.Csv;
 /// <c>report,title</c> and <c>report,published</c>; <c>overview,paragraph,1</c> for a paragraph and <c>overview,heading2,2</c> for a
 /// heading of level two, numbered within their section; <c>disclosures,level1,1</c> for the label of a disclosure count at a depth
 /// of the tree and <c>disclosures,count,1</c> for its number, numbered with each count before its parts; <c>fees,noticesIssued</c>,
-/// <c>fees,amountNotified</c> and <c>fees,amountReceived</c>. Rows of the same organ and year that follow one another are one report.
+/// <c>fees,amountNotified</c> and <c>fees,amountReceived</c>. Rows of the same organ and year that follow one another are one report, until the
+/// row with which it began comes again after all its cells: then another report of that organ and year begins.
 /// <see cref="CsvNames.Both"/> adds <c>tableLabel, rowLabel, columnLabel</c>, which are for people and are not read.
 /// </para>
 /// <para>
@@ -37,47 +38,32 @@ public static class ReportCsv
 {
     /// <summary>Writes reports with the <see cref="ReportCsvOptions.Default"/> options.</summary>
     /// <param name="reports">The reports, which are taken one by one.</param>
-    /// <param name="stream">The stream to write to. It stays open.</param>
-    /// <exception cref="ArgumentException">A report is <see langword="null"/>, or two reports of the same organ and year follow one another.</exception>
-    public static void Write(IEnumerable<AnnualReport> reports, Stream stream) => Write(reports, stream, ReportCsvOptions.Default);
+    /// <param name="output">The stream to write to. It stays open.</param>
+    /// <exception cref="ArgumentException">A report is <see langword="null"/>.</exception>
+    public static void Write(IEnumerable<AnnualReport> reports, Stream output) => Write(reports, output, ReportCsvOptions.Default);
 
     /// <summary>Writes reports.</summary>
     /// <param name="reports">The reports, which are taken one by one.</param>
-    /// <param name="stream">The stream to write to. It stays open.</param>
+    /// <param name="output">The stream to write to. It stays open.</param>
     /// <param name="options">How to write.</param>
-    /// <exception cref="ArgumentException">
-    /// A report is <see langword="null"/>, or, in the long layout, two reports of the same organ and year follow one another, which would be read as one.
-    /// </exception>
-    public static void Write(IEnumerable<AnnualReport> reports, Stream stream, ReportCsvOptions options)
+    /// <exception cref="ArgumentException">A report is <see langword="null"/>.</exception>
+    /// <remarks>Reports of the same organ and year are all written. Each is read back; the reader reports those after the first as given twice.</remarks>
+    public static void Write(IEnumerable<AnnualReport> reports, Stream output, ReportCsvOptions options)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { WriteByteOrderMark = options.ByteOrderMark }, leaveOpen: true);
         var writer = ReportWriter.Create(csv, options);
         writer.WriteHeader();
-        AnnualReport? previous = null;
         foreach (var report in reports)
         {
-            if (report is null)
-            {
-                throw new ArgumentException("A report is null.", nameof(reports));
-            }
-
-            if (options.Layout == CsvLayout.Long && previous?.Year == report.Year && previous?.Agency.Name == report.Agency.Name)
-            {
-                throw new ArgumentException(
-                    $"Two reports of '{report.Agency.Name}' on {report.Year?.ToString(CultureInfo.InvariantCulture) ?? "no year"} follow one another; in the long layout they would be read as one. Write one of them, or use the wide layout.",
-                    nameof(reports));
-            }
-
-            writer.Write(report);
-            previous = report;
+            writer.Write(report ?? throw new ArgumentException("A report is null.", nameof(reports)));
         }
     }
 
     /// <summary>Reads reports as they are asked for. Enumerate once: the stream is read from where it stands.</summary>
-    /// <param name="stream">The stream to read. It stays open.</param>
+    /// <param name="input">The stream to read. It stays open.</param>
     /// <returns>
     /// One result for each report, with everything that is wrong with it; bad input never throws. What is wrong with the header comes
     /// with the first report, and with each report if it concerns them all. A file without any report gives one result without a report.
@@ -88,15 +74,15 @@ public static class ReportCsv
     /// line without a line end is a finding, because the file may be cut off there. Columns for kind and edition may be left out:
     /// then the kind is <see cref="Definition.AgencyKind.Other"/>, and the edition is the one that governs the year.
     /// </remarks>
-    public static IEnumerable<ReadResult<AnnualReport>> Read(Stream stream)
+    public static IEnumerable<ReadResult<AnnualReport>> Read(Stream input)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        return ReadLazily(stream);
+        ArgumentNullException.ThrowIfNull(input);
+        return ReadLazily(input);
     }
 
-    private static IEnumerable<ReadResult<AnnualReport>> ReadLazily(Stream stream)
+    private static IEnumerable<ReadResult<AnnualReport>> ReadLazily(Stream input)
     {
-        using var source = new CsvSource(stream);
+        using var source = new CsvSource(input);
         var reader = ReportReader.Open(source);
         var isEmpty = true;
         while (reader?.Next() is { } result)

@@ -61,9 +61,13 @@ internal abstract class ReportReader(CsvSource source, CsvHeader header)
     {
         if (Source.FieldCount != Source.HeaderCount)
         {
-            Source.Findings.Add(ReadingRules.Readable, Source.RecordPlace, Fields(Source.FieldCount), Fields(Source.HeaderCount));
+            Source.Findings.Add(new Finding(ReadingRules.Readable, CheckOutcome.Failed)
+            {
+                Location = Source.RecordPlace,
+                Left = [new FindingValue(CsvVocabulary.FieldCount.Code, CsvVocabulary.FieldCount.Label, Source.FieldCount)],
+                Actual = Source.FieldCount,
+                Expected = Source.HeaderCount,
+            });
         }
     }
-
-    private static string Fields(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} 列/fields");
 }

@@ -114,7 +114,7 @@ internal abstract class ReportWriter(CsvWriter csv, ReportCsvOptions options)
     {
         if (value is { } date)
         {
-            Csv.WriteField(date, "yyyy-MM-dd");
+            Csv.WriteField(date, ReportDate.Format);
         }
         else
         {

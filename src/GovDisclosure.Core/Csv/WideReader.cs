@@ -68,21 +68,21 @@ internal sealed class WideReader : ReportReader
         var report = _head.Begin(Source);
         var columns = _editions[Edition.All.IndexOf(report.Edition)];
         Source.Findings.AddRange(columns.Missing);
-        foreach (var (place, cell) in columns.Counts)
+        foreach (var (place, cell, subject) in columns.Counts)
         {
-            report.SetCount(cell.Slot, Source.Count(place, cell));
+            report.SetCount(cell.Slot, Source.Count(place, subject));
         }
 
-        foreach (var (place, cell) in columns.Amounts)
+        foreach (var (place, cell, subject) in columns.Amounts)
         {
-            report[cell] = Source.Amount(place, cell);
+            report[cell] = Source.Amount(place, subject);
         }
 
         foreach (var (place, cell) in columns.Foreign)
         {
             if (Source.Field(place).ContainsAnyExcept((byte)' '))
             {
-                Source.Findings.Add(ReadingRules.CellOfEdition, Source.Place(place), Source.Quote(place), report.Edition.Code, cell);
+                Source.Findings.Add(ReadingRules.CellOfEdition, Source.Place(place), Source.Quote(place), report.Edition.Code, FindingValue.Of(cell));
             }
         }
 
@@ -103,16 +103,16 @@ internal sealed class WideReader : ReportReader
                 .OrderBy(column => column.Place)
                 .ToList();
             var own = columns.Where(column => column.Cell.Editions.Contains(edition)).ToList();
-            Counts = [.. own.Where(column => column.Cell is CountCell).Select(column => (column.Place, (CountCell)column.Cell))];
-            Amounts = [.. own.Where(column => column.Cell is AmountCell).Select(column => (column.Place, (AmountCell)column.Cell))];
+            Counts = [.. own.Where(column => column.Cell is CountCell).Select(column => (column.Place, (CountCell)column.Cell, FindingValue.Of(column.Cell, edition)))];
+            Amounts = [.. own.Where(column => column.Cell is AmountCell).Select(column => (column.Place, (AmountCell)column.Cell, FindingValue.Of(column.Cell, edition)))];
             Foreign = [.. columns.Except(own)];
             var there = own.Select(column => column.Cell).ToHashSet();
             Missing = [.. MissingCells.Find(edition, [.. StatutoryForm.Of(edition).Cells.Select(there.Contains)], headerPlace)];
         }
 
-        public ImmutableArray<(int Place, CountCell Cell)> Counts { get; }
+        public ImmutableArray<(int Place, CountCell Cell, FindingValue Subject)> Counts { get; }
 
-        public ImmutableArray<(int Place, AmountCell Cell)> Amounts { get; }
+        public ImmutableArray<(int Place, AmountCell Cell, FindingValue Subject)> Amounts { get; }
 
         /// <summary>Cells that the edition does not print. Nothing may stand in them.</summary>
         public ImmutableArray<(int Place, Cell Cell)> Foreign { get; }

@@ -8,6 +8,9 @@ namespace GovDisclosure.Csv;
 /// <remarks>How they are written: see <see cref="WideField"/>.</remarks>
 internal sealed class WideTexts(CsvSource source, CsvHeader header)
 {
+    // The level, the label and the count of a node, as WideField writes them; the arrow stands for a tab.
+    private const string NodeForm = $"1⇥{ValueForms.Text}⇥0";
+
     private readonly ImmutableArray<int> _sections = [.. CsvVocabulary.Sections.Select(name => header[name])];
     private readonly ImmutableArray<int> _fees = [.. CsvVocabulary.FeeColumns.Select(name => header[name])];
     private readonly int _disclosures = header[CsvVocabulary.Disclosures];
@@ -31,7 +34,7 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
         }
 
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        foreach (var line in LinesOf(column))
+        foreach (var line in source.Lines(column).Where(line => !FieldText.IsUndecodable(line)))
         {
             var parts = line.Split(WideField.Separator, 2);
             if (parts.Length == 1)
@@ -44,7 +47,7 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
             }
             else
             {
-                Invalid(column, parts[0], "0/2/3/4");
+                Invalid(column, parts[0], ValueForms.Level);
                 paragraphs.Add(new Paragraph(PlainText.Clean(line)));
             }
         }
@@ -60,17 +63,17 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
         }
 
         var lines = new List<DisclosureLine>();
-        foreach (var line in LinesOf(_disclosures))
+        foreach (var line in source.Lines(_disclosures))
         {
             var parts = line.Split(WideField.Separator);
             if (parts.Length == 3 && ReadNumber(parts[0]) is >= 1 and <= DisclosureCount.MaximumDepth and var level)
             {
-                var label = source.Label(source.OneLine(parts[1], _disclosures), _disclosures);
+                var label = source.Label(FieldText.IsUndecodable(parts[1]) ? null : source.OneLine(parts[1], _disclosures), _disclosures);
                 lines.Add(new DisclosureLine(level, label, ReadCount(parts[2])));
             }
             else
             {
-                Invalid(_disclosures, line, "1⇥名称/label⇥12");
+                Invalid(_disclosures, line, NodeForm);
             }
         }
 
@@ -79,24 +82,27 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
 
     private ProcessingFees? ReadFees()
     {
-        var stated = source.Field(_fees[0]).Trim((byte)' ');
-        var fees = new ProcessingFees
+        if (!_fees.Any(column => source.Field(column).ContainsAnyExcept((byte)' ')))
         {
-            NoticesIssued = source.Count(_fees[1]),
-            AmountNotified = source.Amount(_fees[2]),
-            AmountReceived = source.Amount(_fees[3]),
-        };
-        if (!stated.IsEmpty)
-        {
-            if (CsvName.Find([CsvVocabulary.Stated], stated) < 0)
-            {
-                Invalid(_fees[0], source.Quote(_fees[0]), CsvVocabulary.Stated.Code);
-            }
-
-            return fees;
+            return null;
         }
 
-        return _fees.Any(column => source.Field(column).ContainsAnyExcept((byte)' ')) ? fees : null;
+        var fees = new ProcessingFees();
+        for (var i = 0; i < FeeFigure.All.Length; i++)
+        {
+            var figure = FeeFigure.All[i];
+            fees = figure.IsAmount
+                ? fees.With(figure, source.Amount(_fees[i + 1], CsvVocabulary.FeeSubjects[i]))
+                : fees.With(figure, source.Count(_fees[i + 1], CsvVocabulary.FeeSubjects[i]));
+        }
+
+        var stated = source.Field(_fees[0]).Trim((byte)' ');
+        if (!stated.IsEmpty && CsvName.Find([CsvVocabulary.Stated], stated) < 0)
+        {
+            Invalid(_fees[0], source.Quote(_fees[0]), CsvVocabulary.Stated.Code);
+        }
+
+        return fees;
     }
 
     private long? ReadCount(string text)
@@ -108,10 +114,10 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
             case CsvNumber.Outcome.Blank:
                 return null;
             case CsvNumber.Outcome.NotANumber:
-                source.Findings.Add(ReadingRules.CountReadable, source.Place(_disclosures), text, "12");
+                source.Findings.Add(ReadingRules.CountReadable, source.Place(_disclosures), text, ValueForms.Count);
                 return null;
             default:
-                source.Findings.Add(ReadingRules.NumberInRange, source.Place(_disclosures), text, CsvSource.CountRange);
+                source.Findings.Add(ReadingRules.NumberInRange, source.Place(_disclosures), text, ValueForms.CountRange);
                 return null;
         }
     }
@@ -120,10 +126,6 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
         text.Length is 1 or 2 && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // Lines that are empty hold nothing: an empty paragraph is written with its level.
-    private string[] LinesOf(int column) =>
-        source.Text(column).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     private void Invalid(int column, string found, string wanted) =>
         source.Findings.Add(ReadingRules.ValueValid, source.Place(column), found, wanted);

@@ -77,9 +77,10 @@ internal sealed class WideWriter(CsvWriter csv, ReportCsvOptions options) : Repo
         if (report.Fees is { } fees)
         {
             WriteName(CsvVocabulary.Stated);
-            WriteCount(fees.NoticesIssued);
-            WriteAmount(fees.AmountNotified);
-            WriteAmount(fees.AmountReceived);
+            foreach (var figure in FeeFigure.All)
+            {
+                WriteAmount(fees[figure]);
+            }
         }
         else
         {

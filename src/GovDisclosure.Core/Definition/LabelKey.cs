@@ -6,6 +6,7 @@ namespace GovDisclosure.Definition;
 /// <remarks>
 /// White space and invisible characters are left out. Full-width forms, brackets, quotes and the mark after an enumerator become one form:
 /// <c>1、</c> <c>1．</c> and <c>1.</c> are alike, and so are <c>（一）</c> and <c>〔一〕</c>. Equal keys mean equal labels; a key is not for people.
+/// The fold is fixed (see <see cref="LabelFold"/>), so that a label has the same key on every machine.
 /// </remarks>
 internal static class LabelKey
 {
@@ -16,33 +17,31 @@ internal static class LabelKey
     /// <summary>The key of a label.</summary>
     public static string Of(ReadOnlySpan<char> label)
     {
-        var wellFormed = new StringBuilder(label.Length);
-        foreach (var rune in label.EnumerateRunes())
+        var folded = new StringBuilder(label.Length);
+        foreach (var c in label)
         {
-            wellFormed.Append(rune.ToString());
+            LabelFold.Append(folded, c);
         }
 
-        // Where globalization is invariant this changes nothing, so that the forms that matter are folded once more below.
-        var normal = wellFormed.ToString().Normalize(NormalizationForm.FormKC);
-        var key = wellFormed.Clear();
-        foreach (var c in normal)
+        var key = new StringBuilder(folded.Length);
+        foreach (var chunk in folded.GetChunks())
         {
-            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            foreach (var c in chunk.Span)
             {
-                key.Append(Fold(c));
+                if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+                {
+                    key.Append(Unify(c));
+                }
             }
         }
 
         return key.ToString();
     }
 
-    private static char Fold(char c)
-    {
-        var narrow = c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-        return narrow == '、' ? '.'
-            : Opening.Contains(narrow, StringComparison.Ordinal) ? '('
-            : Closing.Contains(narrow, StringComparison.Ordinal) ? ')'
-            : Quotes.Contains(narrow, StringComparison.Ordinal) ? '"'
-            : narrow;
-    }
+    private static char Unify(char c) =>
+        c == '、' ? '.'
+        : Opening.Contains(c, StringComparison.Ordinal) ? '('
+        : Closing.Contains(c, StringComparison.Ordinal) ? ')'
+        : Quotes.Contains(c, StringComparison.Ordinal) ? '"'
+        : c;
 }

@@ -5,7 +5,8 @@ public sealed class ReportSection : FormElement
 {
     /// <summary>一、总体情况: how the organ carried out the Regulations, in five aspects. 条例第五十条.</summary>
     public static readonly ReportSection Overview = new(
-        1, "overview", "一、总体情况", LegalBasis.Of(50));
+        1, "overview", ((Printed)"一、总体情况").Also(
+            "政府信息公开工作的基本概况"), LegalBasis.Of(50));
 
     /// <summary>二、主动公开政府信息情况: what was published unasked; holds table two. 条例第五十条第（一）项.</summary>
     public static readonly ReportSection ActiveDisclosure = new(

@@ -29,7 +29,7 @@ internal static class CorePropertiesPart
     private static void WriteDate(ReadOnlySpan<byte> start, DateOnly date, ReadOnlySpan<byte> end, XmlOutput xml)
     {
         xml.Markup(start);
-        xml.Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        xml.Text(date.ToString(ReportDate.Format, CultureInfo.InvariantCulture));
         xml.Markup("T00:00:00Z"u8);
         xml.Markup(end);
     }

@@ -12,26 +12,26 @@ public static class ReportDocx
 
     /// <summary>Writes a report as a DOCX file.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
-    /// <param name="stream">Where to write. It need not be able to seek, and stays open.</param>
+    /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <remarks>
     /// The document has the title, the date of publication if stated, the six sections with narrative and tables, and the name of the
     /// organ. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
-    /// Equal reports give equal bytes on one version of .NET and one kind of operating system; its parts are equal everywhere.
+    /// Equal reports give equal bytes on one version of .NET, one kind of operating system and one kind of processor; the parts inside are equal everywhere.
     /// </remarks>
-    public static void Write(AnnualReport report, Stream stream) => Write(report, stream, ReportDocxOptions.Default);
+    public static void Write(AnnualReport report, Stream output) => Write(report, output, ReportDocxOptions.Default);
 
     /// <summary>Writes a report as a DOCX file, with options.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
-    /// <param name="stream">Where to write. It need not be able to seek, and stays open.</param>
+    /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <param name="options">How to write.</param>
     /// <exception cref="ArgumentException">The stream cannot be written.</exception>
     /// <remarks>See <see cref="Write(AnnualReport, Stream)"/>.</remarks>
-    public static void Write(AnnualReport report, Stream stream, ReportDocxOptions options)
+    public static void Write(AnnualReport report, Stream output, ReportDocxOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        using var package = new ZipArchive(new ForwardStream(stream), ZipArchiveMode.Create, leaveOpen: true);
+        using var package = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
         foreach (var part in FixedParts.Of(options.Fonts))
         {
             using var target = OpenPart(package, part.Name);

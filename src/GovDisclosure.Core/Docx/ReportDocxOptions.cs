@@ -3,7 +3,8 @@ namespace GovDisclosure.Docx;
 /// <summary>How <see cref="ReportDocx"/> writes.</summary>
 public sealed record ReportDocxOptions
 {
-    internal static readonly ReportDocxOptions Default = new();
+    /// <summary>The options that are used where none are given.</summary>
+    public static readonly ReportDocxOptions Default = new();
 
     private readonly FontScheme _fonts;
 

@@ -6,7 +6,8 @@ namespace GovDisclosure.Findings;
 /// <summary>A JSON file that people write and keep, such as a profile or a list of waivers.</summary>
 internal static class ConfigurationFile
 {
-    private const long Longest = 4 * 1024 * 1024;
+    /// <summary>A longer file is not read.</summary>
+    public const long Longest = 4 * 1024 * 1024;
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

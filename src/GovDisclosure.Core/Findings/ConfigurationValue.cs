@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Findings;
 
@@ -79,7 +80,7 @@ internal sealed class ConfigurationValue
 
     public DateOnly? Date() =>
         _element.ValueKind == JsonValueKind.String
-        && DateOnly.TryParseExact(_element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && ReportDate.TryParse(_element.GetString(), out var date)
             ? date
             : RefuseNumber<DateOnly>("2024-12-31");
 
@@ -95,7 +96,7 @@ internal sealed class ConfigurationValue
 
     /// <summary>Says that a property is missing.</summary>
     public void ReportMissing(string name) =>
-        _findings.Add(new Finding(ReadingRules.Present, CheckOutcome.Failed) { Wanted = name, Location = new SourceLocation($"{_path}.{name}") });
+        _findings.Add(new Finding(ReadingRules.Present, CheckOutcome.Failed) { State = InputState.Missing, Wanted = name, Location = new SourceLocation($"{_path}.{name}") });
 
     private void Report(RuleDescriptor rule, string? found, string? wanted) =>
         _findings.Add(new Finding(rule, CheckOutcome.Failed) { Found = found, Wanted = wanted, Location = new SourceLocation(_path) });

@@ -11,15 +11,9 @@ public sealed record Finding
     /// <summary>Makes a finding.</summary>
     /// <param name="rule">The rule that was applied.</param>
     /// <param name="outcome">Failed or unknown; a check that passed makes no finding.</param>
-    /// <exception cref="ArgumentException">The outcome is <see cref="CheckOutcome.Passed"/>.</exception>
     public Finding(RuleDescriptor rule, CheckOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (outcome == CheckOutcome.Passed)
-        {
-            throw new ArgumentException("A check that passed makes no finding.", nameof(outcome));
-        }
-
         Rule = rule;
         Outcome = outcome;
         Severity = rule.Severity;
@@ -72,6 +66,9 @@ public sealed record Finding
     /// <summary>The text that was found, where it is no number: raw input, a name, a date.</summary>
     public string? Found { get; init; }
 
+    /// <summary>What was found where there is no text to quote, such as the end of the input: one of <see cref="InputState"/>, for findings of a reader.</summary>
+    public LocalizedText? State { get; init; }
+
     /// <summary>What was expected in its place, where it is no number: a form, a list of names.</summary>
     public string? Wanted { get; init; }
 
@@ -89,6 +86,7 @@ public sealed record Finding
         && ExpectedIsMinimum == other.ExpectedIsMinimum
         && Edition == other.Edition
         && Found == other.Found
+        && State == other.State
         && Wanted == other.Wanted
         && Location == other.Location
         && Left.AsSpan().SequenceEqual(other.Left.AsSpan())

@@ -21,27 +21,30 @@ internal static class FindingText
     {
         var text = new StringBuilder(160);
         text.Append(finding.Rule.Id).Append(' ');
-        AppendPlace(text, finding, language);
-        AppendFacts(text, finding, language);
-        text.Append(language == Language.Chinese ? "。" : ". ")
-            .Append(finding.Rule.Statement.In(language)).Append(Space(language))
+        var place = Place(finding, language);
+        var facts = Facts(finding, language);
+        if (place.Length + facts.Length > 0)
+        {
+            text.Append(place).Append(place.Length > 0 && facts.Length > 0 ? Colon(language) : "").Append(facts).Append(Stop(language)).Append(Space(language));
+        }
+
+        text.Append(finding.Rule.Statement.In(language)).Append(Space(language))
             .Append(finding.Rule.Remedy.In(language));
         if (finding.Basis is { } basis)
         {
             text.Append(Space(language)).Append(Basis.In(language))
                 .Append(language == Language.Chinese ? basis.Chinese : basis.English)
-                .Append(language == Language.Chinese ? "。" : ".");
+                .Append(Stop(language));
         }
 
         return PlainText.Escape(text.ToString());
     }
 
-    private static void AppendPlace(StringBuilder text, Finding finding, Language language)
+    private static string Place(Finding finding, Language language)
     {
         var parts = new List<string>();
         if (finding.Location is { } location)
         {
-            AddIf(parts, location.File);
             AddIf(parts, location.Line is { } line ? Format(Line, language, line) : null);
             AddIf(parts, location.Column is { } column ? Format(Column, language, column) : null);
             AddIf(parts, location.Path);
@@ -52,18 +55,15 @@ internal static class FindingText
             parts.Add(string.Join(" + ", finding.Left.Select(value => Name(value, language))));
         }
 
-        text.AppendJoin(Comma(language), parts);
-        if (parts.Count > 0)
-        {
-            text.Append(language == Language.Chinese ? "：" : ": ");
-        }
+        return string.Join(Comma(language), parts);
     }
 
-    private static void AppendFacts(StringBuilder text, Finding finding, Language language)
+    private static string Facts(Finding finding, Language language)
     {
         var parts = new List<string>();
-        AddIf(parts, finding.Found is { } found ? Format(FoundText, language, Quote(found)) : null);
-        AddIf(parts, finding.Wanted is { } wanted ? Format(WantedText, language, wanted) : null);
+        AddIf(parts, finding.Found is { Length: > 0 } found ? Format(FoundText, language, Quote(found)) : null);
+        AddIf(parts, finding.State?.In(language));
+        AddIf(parts, finding.Wanted is { Length: > 0 } wanted ? Format(WantedText, language, wanted) : null);
         if (finding.Outcome == CheckOutcome.Unknown)
         {
             var blanks = finding.Values.Where(value => value.Value is null).ToList();
@@ -77,7 +77,7 @@ internal static class FindingText
             AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
         }
 
-        text.AppendJoin(Comma(language), parts);
+        return string.Join(Comma(language), parts);
     }
 
     private static string Sum(ImmutableArray<FindingValue> values, decimal sum)
@@ -98,6 +98,10 @@ internal static class FindingText
     private static string Signed(decimal value) => value.ToString("+0.############################;-0.############################;0", CultureInfo.InvariantCulture);
 
     private static string Comma(Language language) => language == Language.Chinese ? "，" : ", ";
+
+    private static string Colon(Language language) => language == Language.Chinese ? "：" : ": ";
+
+    private static string Stop(Language language) => language == Language.Chinese ? "。" : ".";
 
     private static string Space(Language language) => language == Language.Chinese ? "" : " ";
 

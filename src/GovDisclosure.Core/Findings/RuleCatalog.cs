@@ -9,6 +9,9 @@ public static class RuleCatalog
     public static readonly ImmutableArray<RuleDescriptor> All =
     [
         .. TableRules.All,
+        .. DocumentRules.All,
+        .. NarrativeRules.All,
+        .. FeeRules.All,
         .. SeriesRules.All,
         .. RollUpRules.All,
         .. ReadingRules.All,

@@ -29,4 +29,7 @@ public enum RuleKind
 
     /// <summary>读取: input has the form that its reader expects.</summary>
     Reading,
+
+    /// <summary>不得出现: something is not there that must not be.</summary>
+    Absence,
 }

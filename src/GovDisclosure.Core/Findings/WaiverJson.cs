@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Findings;
 
@@ -74,7 +75,7 @@ public static class WaiverJson
 
         json.WriteString("reason", waiver.Reason);
         json.WriteString("by", waiver.By);
-        json.WriteString("expires", waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("expires", waiver.Expires.ToString(ReportDate.Format, CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

@@ -19,7 +19,7 @@ internal static class DisclosureReader
     {
         if (depth > DisclosureCount.MaximumDepth)
         {
-            input.Reject(ReadingRules.WithinLimits, string.Create(CultureInfo.InvariantCulture, $"≤ {DisclosureCount.MaximumDepth}"));
+            input.Reject(ReadingRules.WithinLimits, FindingList.AtMost(DisclosureCount.MaximumDepth));
             return [];
         }
 
@@ -71,7 +71,7 @@ internal static class DisclosureReader
         var label = ValueReader.ReadText(ref input);
         if (label is "")
         {
-            input.Report(ReadingRules.ValueValid, input.Raw(), JsonForms.Text);
+            input.Report(ReadingRules.ValueValid, input.Raw(), ValueForms.Text);
         }
 
         return string.IsNullOrEmpty(label) ? UnknownLabel : label;

@@ -15,7 +15,7 @@ internal static class DocumentReader
 
         if (IsWideText(utf8))
         {
-            return Unread(ReadingRules.Decodable, Convert.ToHexString(utf8[..Math.Min(utf8.Length, 8)]), "UTF-8");
+            return Unread(ReadingRules.Decodable, Convert.ToHexString(utf8[..Math.Min(utf8.Length, 8)]), JsonText.Encoding);
         }
 
         return WrittenReportReader.TryRead(utf8) is { } report ? new ReadResult<AnnualReport>(report, []) : Explain(utf8);
@@ -27,16 +27,21 @@ internal static class DocumentReader
         var input = JsonInput.OfDocument(utf8);
         if (!input.Read())
         {
-            return new ReadResult<AnnualReport>(null, input.Findings);
+            return new ReadResult<AnnualReport>(null, input.TakeFindings());
         }
 
         var report = ReportReader.Read(ref input);
-        input.RequireEnd();
-        return new ReadResult<AnnualReport>(report, input.Findings);
+        while (input.Read())
+        {
+            // Something follows the report.
+            input.Report(ReadingRules.Readable, input.Raw());
+        }
+
+        return new ReadResult<AnnualReport>(report, input.TakeFindings());
     }
 
     public static ReadResult<AnnualReport> TooLong() => Unread(
-        ReadingRules.WithinLimits, null, string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumLength} B"));
+        ReadingRules.WithinLimits, null, string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumLength / (1024 * 1024)} MiB"));
 
     // A UTF-16 or UTF-32 text shows a byte order mark or zeros at once; UTF-8 text that is JSON has neither.
     private static bool IsWideText(ReadOnlySpan<byte> bytes) =>

@@ -1,3 +1,5 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Json;
@@ -5,10 +7,8 @@ namespace GovDisclosure.Json;
 /// <summary>Reads the fees of section six.</summary>
 internal static class FeesReader
 {
-    private const int NoticesIssued = 0;
-    private const int AmountNotified = 1;
-
-    private static readonly ObjectPlan Fees = new([new(JsonNames.NoticesIssued), new(JsonNames.AmountNotifiedYuan), new(JsonNames.AmountReceivedYuan)]);
+    private static readonly ObjectPlan Fees = new([.. FeeFigure.All.Select(
+        (figure, i) => new PropertyPlan(JsonNames.FeeFigures[i], Subject: FindingValue.Of(figure)))]);
 
     public static ProcessingFees? Read(ref JsonInput input)
     {
@@ -21,12 +21,10 @@ internal static class FeesReader
         var cursor = default(PropertyCursor);
         for (var property = input.NextProperty(Fees, ref cursor); property >= 0; property = input.NextProperty(Fees, ref cursor))
         {
-            fees = property switch
-            {
-                NoticesIssued => fees with { NoticesIssued = ValueReader.ReadCount(ref input) },
-                AmountNotified => fees with { AmountNotified = ValueReader.ReadAmount(ref input) },
-                _ => fees with { AmountReceived = ValueReader.ReadAmount(ref input) },
-            };
+            var figure = FeeFigure.All[property];
+            fees = figure.IsAmount
+                ? fees.With(figure, ValueReader.ReadAmount(ref input))
+                : fees.With(figure, ValueReader.ReadCount(ref input));
         }
 
         input.LeaveObject(Fees, cursor);

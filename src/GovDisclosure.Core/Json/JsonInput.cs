@@ -14,10 +14,11 @@ internal ref struct JsonInput
     private readonly ReadOnlySpan<byte> _document;
     private readonly bool _isDocument;
     private readonly bool _isProbe;
+    private readonly int _depth;
     private Utf8JsonReader _json;
     private JsonPath _path;
     private SourceLines _lines;
-    private FindingLog? _log;
+    private FindingList? _findings;
     private bool _stopped;
 
     private JsonInput(Utf8JsonReader json, ReadOnlySpan<byte> document, bool isDocument, bool isProbe)
@@ -26,18 +27,15 @@ internal ref struct JsonInput
         _document = document;
         _isDocument = isDocument;
         _isProbe = isProbe;
+        _depth = json.CurrentDepth;
+        FirstFault = -1;
     }
 
     /// <summary>The kind of the current token; none once reading has stopped.</summary>
     public readonly JsonTokenType Token => _stopped ? JsonTokenType.None : _json.TokenType;
 
-    /// <summary>The inner reader, for the serializer to go on with.</summary>
-    public readonly Utf8JsonReader Reader => _json;
-
     /// <summary>Where the token of the first finding starts; -1 without findings.</summary>
-    public readonly long FirstFault => _log?.FirstFault ?? -1;
-
-    public readonly ImmutableArray<Finding> Findings => _log?.ToImmutable() ?? [];
+    public long FirstFault { get; private set; }
 
     public static JsonInput OfDocument(ReadOnlySpan<byte> document)
     {
@@ -47,6 +45,20 @@ internal ref struct JsonInput
     }
 
     public static JsonInput OfSerializer(Utf8JsonReader json) => new(json, default, isDocument: false, isProbe: false);
+
+    /// <summary>Hands over what was found.</summary>
+    public readonly ImmutableArray<Finding> TakeFindings() => _findings?.Take() ?? [];
+
+    /// <summary>The inner reader on the last token of the value, wherever in it reading ended, for the serializer to go on with.</summary>
+    public readonly Utf8JsonReader Finish()
+    {
+        var json = _json;
+        while (json.CurrentDepth > _depth && json.Read())
+        {
+        }
+
+        return json;
+    }
 
     /// <summary>A copy at the same place that makes no findings.</summary>
     public readonly JsonInput Probe() => new(_json, _document, _isDocument, isProbe: true) { _path = _path, _stopped = _stopped };
@@ -126,7 +138,7 @@ internal ref struct JsonInput
             if (!cursor.Has(i) && !plan.Properties[i].IsOptional)
             {
                 _path.MoveTo(i);
-                Report(ReadingRules.Present);
+                Report(ReadingRules.Present, state: InputState.Missing);
             }
         }
 
@@ -170,47 +182,37 @@ internal ref struct JsonInput
         }
     }
 
-    /// <summary>Reports whatever follows the document.</summary>
-    public void RequireEnd()
-    {
-        while (Read())
-        {
-            Report(ReadingRules.Readable, Raw());
-        }
-    }
-
     /// <summary>Reports the current value and passes over it.</summary>
-    public void Reject(RuleDescriptor rule, string? wanted = null)
+    public void Reject(RuleDescriptor rule, string? wanted = null, string? found = null)
     {
-        var place = _log?.Count ?? 0;
+        if (!IsHeard)
+        {
+            Pass();
+            return;
+        }
+
+        var place = _findings?.Count ?? 0;
         var start = _json.TokenStartIndex;
         var location = Locate(start);
         var subject = _path.Subject;
-        var found = Skip();
-        Add(place, start, new Finding(rule, CheckOutcome.Failed)
-        {
-            Left = subject is null ? [] : [subject],
-            Found = found,
-            Wanted = wanted,
-            Location = location,
-        });
+        var skipped = Skip();
+        Add(place, start, location, subject, rule, found ?? skipped, wanted, null);
     }
 
     /// <summary>Reports something about the current token, or about the property that lacks at the end of an object.</summary>
-    public void Report(RuleDescriptor rule, string? found = null, string? wanted = null) =>
-        Add(_log?.Count ?? 0, _json.TokenStartIndex, new Finding(rule, CheckOutcome.Failed)
+    public void Report(RuleDescriptor rule, string? found = null, string? wanted = null, LocalizedText? state = null)
+    {
+        if (IsHeard)
         {
-            Left = _path.Subject is { } subject ? [subject] : [],
-            Found = found,
-            Wanted = wanted,
-            Location = Locate(_json.TokenStartIndex),
-        });
+            Add(_findings?.Count ?? 0, _json.TokenStartIndex, Locate(_json.TokenStartIndex), _path.Subject, rule, found, wanted, state);
+        }
+    }
 
     /// <summary>The current token as it stands in the text, for a finding.</summary>
     public readonly string Raw()
     {
         var text = JsonText.Show(Scalar());
-        return _json.TokenType == JsonTokenType.String ? $"\"{text}\"" : text;
+        return _json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? $"\"{text}\"" : text;
     }
 
     private bool TryEnter(JsonTokenType start, ObjectPlan? plan, string form)
@@ -230,14 +232,21 @@ internal ref struct JsonInput
 
     private void RejectUnknown(ObjectPlan plan)
     {
-        var name = DecodeString(out _);
+        var name = DecodeString(out var isUtf8);
+        var raw = isUtf8 ? null : Raw();
         _path.MoveTo(name);
         if (Read())
         {
-            Reject(plan.IsElsewhere(name) ? ReadingRules.CellOfEdition : ReadingRules.NameKnown);
+            Reject(
+                !isUtf8 ? ReadingRules.Decodable : plan.IsElsewhere(name) ? ReadingRules.CellOfEdition : ReadingRules.NameKnown,
+                isUtf8 ? null : JsonText.Encoding,
+                raw);
             _path.MoveTo(plan);
         }
     }
+
+    // Otherwise a finding need not be made.
+    private readonly bool IsHeard => !_isProbe && _findings?.TryLeaveOut() != true;
 
     private string Skip()
     {
@@ -254,7 +263,7 @@ internal ref struct JsonInput
 
     private SourceLocation Locate(long offset)
     {
-        if (!_isDocument || _isProbe)
+        if (!_isDocument)
         {
             return new SourceLocation(_path.ToString());
         }
@@ -265,30 +274,24 @@ internal ref struct JsonInput
 
     private void ReportSyntax(JsonException fault)
     {
-        var line = fault.LineNumber ?? 0;
-        var column = fault.BytePositionInLine ?? 0;
-        var rest = _document;
-        for (var i = 0L; i < line; i++)
+        if (!_isProbe)
         {
-            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
+            var token = BrokenToken.Find(_document, _json, fault);
+            Add(_findings?.Count ?? 0, token.Start, Locate(token.Start), null, ReadingRules.Readable, token.Show(_document), null, token.State);
         }
-
-        rest = rest[(int)Math.Min(column, rest.Length)..];
-        Add(_log?.Count ?? 0, _document.Length - rest.Length, new Finding(ReadingRules.Readable, CheckOutcome.Failed)
-        {
-            Found = JsonText.Show(rest[..Math.Min(rest.Length, 30)]),
-            Location = new SourceLocation(_path.ToString(), line + 1, column + 1),
-        });
     }
 
-    private void Add(int place, long offset, Finding finding)
+    private void Add(
+        int place, long offset, SourceLocation location, FindingValue? subject, RuleDescriptor rule, string? found, string? wanted, LocalizedText? state)
     {
-        if (_isProbe)
+        FirstFault = FirstFault < 0 ? offset : FirstFault;
+        (_findings ??= new FindingList()).Insert(place, new Finding(rule, CheckOutcome.Failed)
         {
-            return;
-        }
-
-        _log ??= new FindingLog();
-        _stopped |= !_log.TryAdd(place, offset, finding);
+            Left = subject is null ? [] : [subject],
+            Found = found,
+            State = state,
+            Wanted = wanted,
+            Location = location,
+        });
     }
 }

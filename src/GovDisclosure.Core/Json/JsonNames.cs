@@ -1,18 +1,19 @@
 using System.Text.Json;
+using GovDisclosure.Definition;
 
 namespace GovDisclosure.Json;
 
-/// <summary>The property names that are no part of the form. Sections, rows and columns have the codes of the definition.</summary>
+/// <summary>The names of properties. What the form names has the codes of the definition; the others are named here.</summary>
 internal static class JsonNames
 {
     public static readonly JsonEncodedText Schema = JsonEncodedText.Encode("$schema");
-    public static readonly JsonEncodedText Edition = JsonEncodedText.Encode("edition");
-    public static readonly JsonEncodedText Year = JsonEncodedText.Encode("year");
-    public static readonly JsonEncodedText Agency = JsonEncodedText.Encode("agency");
-    public static readonly JsonEncodedText AgencyName = JsonEncodedText.Encode("name");
-    public static readonly JsonEncodedText AgencyKind = JsonEncodedText.Encode("kind");
-    public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
-    public static readonly JsonEncodedText Published = JsonEncodedText.Encode("published");
+    public static readonly JsonEncodedText Edition = JsonEncodedText.Encode(ReportHead.Edition.Code);
+    public static readonly JsonEncodedText Year = JsonEncodedText.Encode(ReportHead.Year.Code);
+    public static readonly JsonEncodedText Agency = JsonEncodedText.Encode(ReportHead.Agency.Code);
+    public static readonly JsonEncodedText AgencyName = JsonEncodedText.Encode(ReportHead.AgencyName.Code);
+    public static readonly JsonEncodedText AgencyKind = JsonEncodedText.Encode(ReportHead.AgencyKind.Code);
+    public static readonly JsonEncodedText Title = JsonEncodedText.Encode(ReportHead.Title.Code);
+    public static readonly JsonEncodedText Published = JsonEncodedText.Encode(ReportHead.Published.Code);
 
     public static readonly JsonEncodedText Narrative = JsonEncodedText.Encode("narrative");
     public static readonly JsonEncodedText Level = JsonEncodedText.Encode("level");
@@ -25,8 +26,8 @@ internal static class JsonNames
 
     public static readonly JsonEncodedText Table = JsonEncodedText.Encode("table");
 
-    public static readonly JsonEncodedText Fees = JsonEncodedText.Encode("fees");
-    public static readonly JsonEncodedText NoticesIssued = JsonEncodedText.Encode("noticesIssued");
-    public static readonly JsonEncodedText AmountNotifiedYuan = JsonEncodedText.Encode("amountNotifiedYuan");
-    public static readonly JsonEncodedText AmountReceivedYuan = JsonEncodedText.Encode("amountReceivedYuan");
+    public static readonly JsonEncodedText Fees = JsonEncodedText.Encode(FeeFigure.Fees.Code);
+
+    /// <summary>The figures of the fees, in the order of their definition.</summary>
+    public static readonly ImmutableArray<JsonEncodedText> FeeFigures = [.. FeeFigure.All.Select(figure => JsonEncodedText.Encode(figure.Code))];
 }

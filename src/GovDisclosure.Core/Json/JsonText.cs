@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
 using GovDisclosure.Model;
 
@@ -8,6 +7,9 @@ namespace GovDisclosure.Json;
 /// <summary>Decodes JSON strings without ever throwing: bytes that are no UTF-8 become U+FFFD, halves of surrogate pairs stay as they are.</summary>
 internal static class JsonText
 {
+    /// <summary>The encoding of JSON, whose standard allows no other.</summary>
+    public const string Encoding = "UTF-8";
+
     private const int SmallText = 256;
     private const int LongestShown = 200;
 
@@ -39,7 +41,7 @@ internal static class JsonText
     public static string Show(ReadOnlySpan<byte> utf8)
     {
         // Enough bytes to show, whatever the length of the value.
-        var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * LongestShown)]);
+        var text = System.Text.Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * LongestShown)]);
         return PlainText.Clean(text.Length <= LongestShown ? text : text[..LongestShown] + "…");
     }
 

@@ -1,3 +1,4 @@
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Json;
@@ -42,7 +43,7 @@ internal static class NarrativeReader
         {
             if (property == Level)
             {
-                level = ValueReader.ReadOrdinal(ref input, Model.Paragraph.IsLevel, JsonForms.Level) ?? 0;
+                level = ValueReader.ReadOrdinal(ref input, Model.Paragraph.IsLevel, ValueForms.Level) ?? 0;
             }
             else
             {

@@ -7,8 +7,9 @@ namespace GovDisclosure.Json;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read reports together with their findings. Add it to <see cref="JsonSerializerOptions.Converters"/>.</summary>
 /// <remarks>
-/// Where the JSON is a report, in whatever state, reading does not throw. Text that is no JSON at all throws
-/// <see cref="JsonException"/>, for the serializer reads it first. Findings have a path inside the report and no line. Needs no reflection.
+/// Whatever is wrong with a report is a finding; nothing throws that this library decides. What the serializer itself refuses still throws
+/// <see cref="JsonException"/>: text that is no JSON, comments, and nesting deeper than <see cref="JsonSerializerOptions.MaxDepth"/>.
+/// Findings have a path inside the report and no line. Needs no reflection.
 /// </remarks>
 public sealed class ReadResultJsonConverter : JsonConverter<ReadResult<AnnualReport>>
 {
@@ -20,8 +21,8 @@ public sealed class ReadResultJsonConverter : JsonConverter<ReadResult<AnnualRep
     {
         var input = JsonInput.OfSerializer(reader);
         var report = ReportReader.Read(ref input);
-        reader = input.Reader;
-        return new ReadResult<AnnualReport>(report, input.Findings);
+        reader = input.Finish();
+        return new ReadResult<AnnualReport>(report, input.TakeFindings());
     }
 
     /// <summary>Not supported: the JSON of a report has no place for findings. Write the <see cref="ReadResult{T}.Value"/>.</summary>

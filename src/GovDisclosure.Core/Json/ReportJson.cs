@@ -18,8 +18,8 @@ public static class ReportJson
     /// <summary>The longest input that is read, in bytes.</summary>
     public const int MaximumLength = 64 * 1024 * 1024;
 
-    /// <summary>The most findings that reading makes. At that number it stops with a finding that says so.</summary>
-    public const int MaximumFindings = 1000;
+    /// <summary>The most findings that reading makes, but for one more that counts those left out.</summary>
+    public const int MaximumFindings = FindingList.Limit;
 
     /// <summary>Writes a report to a stream, which stays open, on one line.</summary>
     /// <param name="report">The report.</param>

@@ -13,7 +13,7 @@ internal sealed class ReportPlan
         Edition = edition;
         EditionCode = JsonEncodedText.Encode(edition.Code);
         Sections = [.. StatutoryForm.Of(edition).Sections.Select(section => new SectionPlan(edition, section))];
-        Properties = new ObjectPlan([.. ReportHead.Properties, .. Sections.Select(section => new PropertyPlan(section.Name))]);
+        Properties = new ObjectPlan([.. HeadPlan.Properties, .. Sections.Select(section => new PropertyPlan(section.Name))]);
     }
 
     public Edition Edition { get; }

@@ -22,13 +22,13 @@ internal static class ReportReader
         var cursor = default(PropertyCursor);
         for (var property = input.NextProperty(plan.Properties, ref cursor); property >= 0; property = input.NextProperty(plan.Properties, ref cursor))
         {
-            if (property < ReportHead.Properties.Length)
+            if (property < HeadPlan.Properties.Length)
             {
                 ReadHead(ref input, property, builder);
             }
             else
             {
-                SectionReader.Read(ref input, plan.Sections[property - ReportHead.Properties.Length], builder);
+                SectionReader.Read(ref input, plan.Sections[property - HeadPlan.Properties.Length], builder);
             }
         }
 
@@ -40,19 +40,19 @@ internal static class ReportReader
     {
         switch (property)
         {
-            case ReportHead.Schema:
+            case HeadPlan.Schema:
                 ValueReader.ReadText(ref input);
                 break;
-            case ReportHead.Edition:
+            case HeadPlan.Edition:
                 ReadEdition(ref input, builder.Edition);
                 break;
-            case ReportHead.Year:
-                builder.Year = ValueReader.ReadOrdinal(ref input, year => year is >= 1 and <= 9999, JsonForms.Year);
+            case HeadPlan.Year:
+                builder.Year = ValueReader.ReadOrdinal(ref input, year => year is >= 1 and <= 9999, ValueForms.Year);
                 break;
-            case ReportHead.Agency:
+            case HeadPlan.Agency:
                 builder.Agency = AgencyReader.Read(ref input);
                 break;
-            case ReportHead.Title:
+            case HeadPlan.Title:
                 builder.Title = ValueReader.ReadText(ref input);
                 break;
             default:

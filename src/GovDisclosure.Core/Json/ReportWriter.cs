@@ -135,9 +135,11 @@ internal readonly ref struct ReportWriter(Utf8JsonWriter writer, bool isCanonica
         }
 
         writer.WriteStartObject(JsonNames.Fees);
-        WriteNumber(JsonNames.NoticesIssued, fees.NoticesIssued);
-        WriteNumber(JsonNames.AmountNotifiedYuan, fees.AmountNotified);
-        WriteNumber(JsonNames.AmountReceivedYuan, fees.AmountReceived);
+        for (var i = 0; i < FeeFigure.All.Length; i++)
+        {
+            WriteNumber(JsonNames.FeeFigures[i], fees[FeeFigure.All[i]]);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -158,7 +160,7 @@ internal readonly ref struct ReportWriter(Utf8JsonWriter writer, bool isCanonica
         if (date is { } day)
         {
             Span<char> text = stackalloc char[10];
-            _ = day.TryFormat(text, out var length, JsonDate.Format, CultureInfo.InvariantCulture);
+            _ = day.TryFormat(text, out var length, ReportDate.Format, CultureInfo.InvariantCulture);
             writer.WriteString(JsonNames.Published, text[..length]);
         }
     }

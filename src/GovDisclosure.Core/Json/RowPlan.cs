@@ -14,7 +14,7 @@ internal sealed class RowPlan
         Names = [.. cells.Select(cell => JsonEncodedText.Encode(cell.Column.Code))];
         Slots = [.. cells.Select(cell => cell is CountCell ? cell.Slot : -1)];
         Properties = new ObjectPlan(
-            [.. cells.Select((cell, i) => new PropertyPlan(Names[i], Subject: new FindingValue(cell.Code, cell.LabelIn(edition), null, cell)))],
+            [.. cells.Select((cell, i) => new PropertyPlan(Names[i], Subject: FindingValue.Of(cell, edition)))],
             elsewhere);
     }
 

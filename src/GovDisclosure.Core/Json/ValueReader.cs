@@ -8,21 +8,19 @@ namespace GovDisclosure.Json;
 /// <summary>Reads single values. What is no good is blank and a finding.</summary>
 internal static class ValueReader
 {
-    // A decimal holds every number of so many digits exactly; longer ones are compared with their text.
-    private const int SafeDigits = 28;
-
     public static string? ReadText(ref JsonInput input)
     {
         if (input.Token != JsonTokenType.String)
         {
-            input.Reject(ReadingRules.ValueValid, JsonForms.Text);
+            input.Reject(ReadingRules.ValueValid, ValueForms.Text);
             return null;
         }
 
         var text = input.DecodeString(out var isUtf8);
         if (!isUtf8)
         {
-            input.Report(ReadingRules.Decodable, input.Raw(), "UTF-8");
+            input.Report(ReadingRules.Decodable, input.Raw(), JsonText.Encoding);
+            return null;
         }
 
         if (PlainText.IndexOfInvalid(text) < 0)
@@ -45,11 +43,11 @@ internal static class ValueReader
             }
 
             var isWhole = digits.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
-            input.Reject(isWhole ? ReadingRules.NumberInRange : ReadingRules.CountReadable, isWhole ? JsonForms.CountRange : JsonForms.Count);
+            input.Reject(isWhole ? ReadingRules.NumberInRange : ReadingRules.CountReadable, isWhole ? ValueForms.CountRange : ValueForms.Count);
         }
         else if (input.Token != JsonTokenType.Null)
         {
-            input.Reject(ReadingRules.CountReadable, JsonForms.Count);
+            input.Reject(ReadingRules.CountReadable, ValueForms.Count);
         }
 
         return null;
@@ -62,20 +60,20 @@ internal static class ValueReader
             var digits = input.Scalar();
             if (digits.IndexOfAny((byte)'e', (byte)'E') >= 0)
             {
-                input.Reject(ReadingRules.AmountReadable, JsonForms.Amount);
+                input.Reject(ReadingRules.AmountReadable, ValueForms.Amount);
                 return null;
             }
 
-            if (TryParseExactly(digits, out var amount))
+            if (Money.TryParse(digits, out var amount))
             {
                 return amount;
             }
 
-            input.Reject(ReadingRules.NumberInRange, JsonForms.Amount);
+            input.Reject(ReadingRules.NumberInRange, ValueForms.AmountRange);
         }
         else if (input.Token != JsonTokenType.Null)
         {
-            input.Reject(ReadingRules.AmountReadable, JsonForms.Amount);
+            input.Reject(ReadingRules.AmountReadable, ValueForms.Amount);
         }
 
         return null;
@@ -99,7 +97,7 @@ internal static class ValueReader
 
     public static DateOnly? ReadDate(ref JsonInput input)
     {
-        if (input.Token == JsonTokenType.String && JsonDate.TryParse(input.DecodeString(out _), out var date))
+        if (input.Token == JsonTokenType.String && ReportDate.TryParse(input.DecodeString(out _), out var date))
         {
             return date;
         }
@@ -114,23 +112,4 @@ internal static class ValueReader
 
     private static bool TryParse(ReadOnlySpan<byte> digits, out long value) =>
         Utf8Parser.TryParse(digits, out value, out var used) && used == digits.Length;
-
-    private static bool TryParseExactly(ReadOnlySpan<byte> digits, out decimal value)
-    {
-        if (!Utf8Parser.TryParse(digits, out value, out var used) || used != digits.Length)
-        {
-            return false;
-        }
-
-        if (digits.Length <= SafeDigits)
-        {
-            return true;
-        }
-
-        var significant = digits.Contains((byte)'.') ? digits.TrimEnd((byte)'0').TrimEnd((byte)'.') : digits;
-        Span<byte> shortest = stackalloc byte[40];
-        var written = decimal.Abs(Money.Normalize(value)!.Value);
-        return written.TryFormat(shortest, out var length, default, CultureInfo.InvariantCulture)
-            && significant.TrimStart((byte)'-').SequenceEqual(shortest[..length]);
-    }
 }

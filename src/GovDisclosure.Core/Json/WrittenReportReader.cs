@@ -60,7 +60,7 @@ internal static class WrittenReportReader
         builder.Title = scan.Text();
         if (scan.TryName(JsonNames.Published))
         {
-            scan.Require(JsonDate.TryParse(scan.Text(), out var date));
+            scan.Require(ReportDate.TryParse(scan.Text(), out var date));
             builder.Published = date;
         }
     }
@@ -169,14 +169,15 @@ internal static class WrittenReportReader
         }
 
         scan.Open('{');
-        scan.Name(JsonNames.NoticesIssued);
-        var notices = scan.Count();
-        scan.Name(JsonNames.AmountNotifiedYuan);
-        var notified = scan.Amount();
-        scan.Name(JsonNames.AmountReceivedYuan);
-        var received = scan.Amount();
+        var fees = new ProcessingFees();
+        for (var i = 0; i < FeeFigure.All.Length; i++)
+        {
+            scan.Name(JsonNames.FeeFigures[i]);
+            fees = FeeFigure.All[i].IsAmount ? fees.With(FeeFigure.All[i], scan.Amount()) : fees.With(FeeFigure.All[i], scan.Count());
+        }
+
         scan.Close('}');
-        return new ProcessingFees { NoticesIssued = notices, AmountNotified = notified, AmountReceived = received };
+        return fees;
     }
 
     private static int ReadLevel(ref JsonScanner scan)

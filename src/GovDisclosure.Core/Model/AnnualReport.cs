@@ -58,7 +58,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         {
             ArgumentNullException.ThrowIfNull(row);
             ArgumentNullException.ThrowIfNull(applicant);
-            _cells.Require(row.Editions, row.Code);
+            _cells.Require(row.Editions, row.Code, nameof(row));
             return _cells.GetCount(ApplicationRow.Slot(row, applicant));
         }
     }
@@ -67,12 +67,14 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
     /// <param name="proceeding">The proceeding.</param>
     /// <param name="result">The result.</param>
     /// <returns>The number, or <see langword="null"/> for a blank cell.</returns>
+    /// <exception cref="ArgumentException">The edition of the report does not print the proceeding.</exception>
     public long? this[Proceeding proceeding, CaseResult result]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(proceeding);
             ArgumentNullException.ThrowIfNull(result);
+            _cells.Require(proceeding.Editions, proceeding.Code, nameof(proceeding));
             return _cells.GetCount(Proceeding.Slot(proceeding, result));
         }
     }
@@ -86,7 +88,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            _cells.Require(cell.Editions, cell.Code);
+            _cells.Require(cell.Editions, cell.Code, nameof(cell));
             return _cells.GetCount(cell.Slot);
         }
     }
@@ -100,7 +102,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            _cells.Require(cell.Editions, cell.Code);
+            _cells.Require(cell.Editions, cell.Code, nameof(cell));
             return _cells.GetAmount(cell.Slot);
         }
     }
@@ -126,6 +128,18 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
     /// <summary>Starts a changed copy of this report.</summary>
     /// <returns>A builder that holds everything this report holds.</returns>
     public AnnualReportBuilder ToBuilder() => new(this, _cells.Clone(), _narratives);
+
+    /// <summary>Whether two reports hold the same.</summary>
+    /// <param name="left">A report, or <see langword="null"/>.</param>
+    /// <param name="right">Another report, or <see langword="null"/>.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(AnnualReport? left, AnnualReport? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two reports differ.</summary>
+    /// <param name="left">A report, or <see langword="null"/>.</param>
+    /// <param name="right">Another report, or <see langword="null"/>.</param>
+    /// <returns>Whether they are not equal.</returns>
+    public static bool operator !=(AnnualReport? left, AnnualReport? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(AnnualReport? other) =>

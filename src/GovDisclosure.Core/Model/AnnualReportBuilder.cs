@@ -133,8 +133,8 @@ public sealed class AnnualReportBuilder
     /// <exception cref="ArgumentException">The edition does not print the cell.</exception>
     public long? this[CountCell cell]
     {
-        get => _cells.GetCount(Require(cell).Slot);
-        set => _cells.SetCount(Require(cell).Slot, value);
+        get => _cells.GetCount(Require(cell, nameof(cell)).Slot);
+        set => _cells.SetCount(Require(cell, nameof(cell)).Slot, value);
     }
 
     /// <summary>An amount of table two, in 万元; <see langword="null"/> is blank.</summary>
@@ -142,8 +142,8 @@ public sealed class AnnualReportBuilder
     /// <exception cref="ArgumentException">The edition does not print the cell.</exception>
     public decimal? this[AmountCell cell]
     {
-        get => _cells.GetAmount(Require(cell).Slot);
-        set => _cells.SetAmount(Require(cell).Slot, value);
+        get => _cells.GetAmount(Require(cell, nameof(cell)).Slot);
+        set => _cells.SetAmount(Require(cell, nameof(cell)).Slot, value);
     }
 
     /// <summary>文字描述: the text of a section.</summary>
@@ -205,18 +205,12 @@ public sealed class AnnualReportBuilder
 
     /// <summary>Computes every total of tables three and four from the entered cells. A total with a blank part becomes blank.</summary>
     /// <returns>This builder.</returns>
-    /// <exception cref="OverflowException">A total is greater than a count can be.</exception>
+    /// <exception cref="OverflowException">A total is greater than a count can be; the message names it.</exception>
     public AnnualReportBuilder ComputeTotals()
     {
         foreach (var total in StatutoryForm.Of(Edition).Totals)
         {
-            long? sum = 0;
-            foreach (var part in total.Right)
-            {
-                sum += this[part];
-            }
-
-            this[total.Left[0]] = sum;
+            this[total.Left[0]] = SumOf(total);
         }
 
         return this;
@@ -232,23 +226,36 @@ public sealed class AnnualReportBuilder
     /// <summary>Makes the report of the cells themselves, not of a copy. The builder must not be used again.</summary>
     internal AnnualReport BuildOnce() => new(this, _cells, [.. _narratives]);
 
-    private static CountCell CellOf(ApplicationRow row, Applicant applicant)
+    private CountCell CellOf(ApplicationRow row, Applicant applicant)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Of(applicant);
+        return Require(row.Of(applicant), nameof(row));
     }
 
-    private static CountCell CellOf(Proceeding proceeding, CaseResult result)
+    private CountCell CellOf(Proceeding proceeding, CaseResult result)
     {
         ArgumentNullException.ThrowIfNull(proceeding);
-        return proceeding.Of(result);
+        return Require(proceeding.Of(result), nameof(proceeding));
     }
 
-    private TCell Require<TCell>(TCell cell)
+    private TCell Require<TCell>(TCell cell, string parameter)
         where TCell : Cell
     {
-        ArgumentNullException.ThrowIfNull(cell);
-        _cells.Require(cell.Editions, cell.Code);
+        ArgumentNullException.ThrowIfNull(cell, parameter);
+        _cells.Require(cell.Editions, cell.Code, parameter);
         return cell;
+    }
+
+    private long? SumOf(CellRelation total)
+    {
+        var sum = (Int128?)0;
+        foreach (var part in total.Right)
+        {
+            sum += this[part];
+        }
+
+        return sum is null || (sum >= CountRange.Least && sum <= long.MaxValue)
+            ? (long?)sum
+            : throw new OverflowException($"The parts of '{total.Left[0].Code}' ({total.Left[0].LabelIn(Edition)}) add up to {sum.Value.ToString(CultureInfo.InvariantCulture)}, which is more than a count can be.");
     }
 }

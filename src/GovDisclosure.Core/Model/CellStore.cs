@@ -40,26 +40,21 @@ internal sealed class CellStore
         return value == Blank ? null : value;
     }
 
-    public void SetCount(int slot, long? value)
-    {
-        if (value == Blank)
-        {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A count must be greater than -9223372036854775808.");
-        }
-
-        _counts[slot] = value ?? Blank;
-    }
+    public void SetCount(int slot, long? value) => _counts[slot] = CountRange.Require(value, nameof(value)) ?? Blank;
 
     public decimal? GetAmount(int slot) => _amounts[slot];
 
     public void SetAmount(int slot, decimal? value) => _amounts[slot] = Money.Normalize(value);
 
     /// <summary>Throws unless an element of the form is printed in this edition.</summary>
-    public void Require(EditionRange editions, string code)
+    /// <param name="editions">The editions that print the element.</param>
+    /// <param name="code">The code of the element.</param>
+    /// <param name="parameter">The parameter of the caller that names the element.</param>
+    public void Require(EditionRange editions, string code, string parameter)
     {
         if (!editions.Contains(Edition))
         {
-            throw new ArgumentException($"'{code}' is not printed on the {Edition.Code} form ({Edition.Notice}). Use a cell of that edition.", nameof(editions));
+            throw new ArgumentException($"'{code}' is not printed on the {Edition.Code} form ({Edition.Notice}). Use a cell of that edition.", parameter);
         }
     }
 

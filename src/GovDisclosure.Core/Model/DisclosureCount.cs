@@ -12,6 +12,7 @@ public sealed class DisclosureCount : IEquatable<DisclosureCount>
     /// <param name="count">The number of pieces, or <see langword="null"/> where it is blank.</param>
     /// <param name="parts">The parts in order; none if the count is not divided. A single part that is written <c>new(…)</c> needs brackets: <c>[new(…)]</c>.</param>
     /// <exception cref="ArgumentException">The label is empty or no single line of text, or the tree is deeper than <see cref="MaximumDepth"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is <see cref="long.MinValue"/>.</exception>
     public DisclosureCount(string label, long? count, params ImmutableArray<DisclosureCount> parts)
     {
         Label = PlainText.Require(label, nameof(label));
@@ -20,7 +21,7 @@ public sealed class DisclosureCount : IEquatable<DisclosureCount>
             throw new ArgumentException("A disclosure count needs a label.", nameof(label));
         }
 
-        Count = count;
+        Count = CountRange.Require(count, nameof(count));
         Parts = parts.IsDefault ? [] : parts;
         foreach (var part in Parts)
         {

@@ -1,3 +1,5 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Model;
 
 /// <summary>信息处理费: what section six reports about the fees for processing information (条例第四十二条, 国办函〔2020〕109号).</summary>
@@ -6,11 +8,17 @@ public sealed record ProcessingFees
 {
     internal static readonly ProcessingFees Nothing = new();
 
+    private readonly long? _noticesIssued;
     private readonly decimal? _amountNotified;
     private readonly decimal? _amountReceived;
 
     /// <summary>发出收费通知的件数: how many fee notices were issued.</summary>
-    public long? NoticesIssued { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The count is <see cref="long.MinValue"/>.</exception>
+    public long? NoticesIssued
+    {
+        get => _noticesIssued;
+        init => _noticesIssued = CountRange.Require(value, nameof(value));
+    }
 
     /// <summary>收费通知的总金额: the amount of all notices, in 元.</summary>
     public decimal? AmountNotified
@@ -25,4 +33,19 @@ public sealed record ProcessingFees
         get => _amountReceived;
         init => _amountReceived = Money.Normalize(value);
     }
+
+    /// <summary>A figure by its definition; <see langword="null"/> where it is not stated.</summary>
+    internal decimal? this[FeeFigure figure] =>
+        figure == FeeFigure.NoticesIssued ? NoticesIssued
+        : figure == FeeFigure.AmountNotified ? AmountNotified
+        : AmountReceived;
+
+    /// <summary>These fees with another count.</summary>
+    internal ProcessingFees With(FeeFigure figure, long? count) => figure == FeeFigure.NoticesIssued ? this with { NoticesIssued = count } : this;
+
+    /// <summary>These fees with another amount.</summary>
+    internal ProcessingFees With(FeeFigure figure, decimal? amount) =>
+        figure == FeeFigure.AmountNotified ? this with { AmountNotified = amount }
+        : figure == FeeFigure.AmountReceived ? this with { AmountReceived = amount }
+        : this;
 }

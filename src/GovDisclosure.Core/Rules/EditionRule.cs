@@ -17,7 +17,7 @@ internal sealed class EditionRule() : CoveredRule(TableRules.EditionGovernsYear)
 
         results.Add(new Finding(Descriptor, report.Year is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
-            Left = [new FindingValue("year", "报告年度", report.Year)],
+            Left = [FindingValue.Of(ReportHead.Year, report.Year)],
             Found = report.Edition.Notice,
             Wanted = report.Year is { } stated ? Governing(stated) : null,
             Actual = report.Year,

@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -5,20 +6,15 @@ namespace GovDisclosure.Rules;
 
 internal static class FeeFacts
 {
-    /// <summary>The figures on processing fees that section six states. What it does not state is no blank of the form.</summary>
-    public static IEnumerable<FindingValue> Stated(ProcessingFees? fees)
-    {
-        if (fees is null)
-        {
-            return [];
-        }
+    public static FindingValue NoticesIssued(ProcessingFees fees) => Of(FeeFigure.NoticesIssued, fees);
 
-        FindingValue[] all =
-        [
-            new("otherMatters.fees.noticesIssued", "信息处理费收费通知件数", fees.NoticesIssued),
-            new("otherMatters.fees.amountNotifiedYuan", "信息处理费通知金额", fees.AmountNotified),
-            new("otherMatters.fees.amountReceivedYuan", "信息处理费实收金额", fees.AmountReceived),
-        ];
-        return all.Where(value => value.Value is not null);
-    }
+    public static FindingValue AmountNotified(ProcessingFees fees) => Of(FeeFigure.AmountNotified, fees);
+
+    public static FindingValue AmountReceived(ProcessingFees fees) => Of(FeeFigure.AmountReceived, fees);
+
+    /// <summary>The figures on processing fees that section six states. What it does not state is no blank of the form.</summary>
+    public static IEnumerable<FindingValue> Stated(ProcessingFees? fees) =>
+        fees is null ? [] : FeeFigure.All.Select(figure => Of(figure, fees)).Where(value => value.Value is not null);
+
+    private static FindingValue Of(FeeFigure figure, ProcessingFees fees) => FindingValue.Of(figure, fees[figure]);
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -8,8 +9,8 @@ internal sealed class IdentityRule() : CoveredRule(TableRules.IdentityStated)
 {
     public override void Check(AnnualReport report, CheckCollector results)
     {
-        Judge(report.Agency.Name.Length > 0, new FindingValue("agency.name", "报告机关", null), results);
-        Judge(report.Year is not null, new FindingValue("year", "报告年度", report.Year), results);
+        Judge(report.Agency.Name.Length > 0, FindingValue.Of(ReportHead.AgencyName), results);
+        Judge(report.Year is not null, FindingValue.Of(ReportHead.Year, report.Year), results);
     }
 
     private void Judge(bool stated, FindingValue value, CheckCollector results)

@@ -1,5 +1,8 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Rules.Document;
+using GovDisclosure.Rules.Fees;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -30,8 +33,29 @@ internal static class LibraryRules
         new OtherOutcomeShareRule(),
         new SomethingGrantedRule(),
         new RelationRule(TableRules.ResultsAddUp, RelationKind.ResultTotal),
+        new SectionStatedRule(DocumentRules.OverviewStated, ReportSection.Overview, denialWillDo: true),
+        new TopicsRule(DocumentRules.OverviewAspects, NarrativeTopic.OverviewAspects),
+        new TopicsRule(DocumentRules.GovernmentResults, NarrativeTopic.GovernmentResults, governmentsOnly: true),
+        new SectionStatedRule(DocumentRules.ProblemsStated, ReportSection.Problems, denialWillDo: false),
+        new TopicsRule(DocumentRules.ProblemsAndImprovements, NarrativeTopic.ProblemsAndImprovements),
+        new FeesStatedRule(),
+        new UnpaidFeesRule(),
+        new OtherNoticeRule(),
+        new NumberGapRule(),
+        new OverviewLengthRule(),
+        new ReportPeriodRule(),
+        new ExtraAspectRule(),
+        new PersonalNumberRule(DocumentRules.NoIdentityNumber, new IdentityNumber()),
+        new PersonalNumberRule(DocumentRules.NoMobileNumber, new MobileNumber()),
+        new PersonalNumberRule(DocumentRules.NoBankCardNumber, new BankCardNumber()),
+        .. NarrativeRules.All.Select(rule => new NarrativeRule(rule)),
+        new WithinAdministrativeFeesRule(),
+        new FeesNeedApplicationsRule(),
+        new MultipleOfTenRule(),
+        new ReceivedWithinNotifiedRule(),
+        new FeeNoticesRule(),
     ];
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
-    public static readonly ImmutableArray<RuleDescriptor> OfText = [SeriesRules.ProblemsRepeated];
+    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated];
 }

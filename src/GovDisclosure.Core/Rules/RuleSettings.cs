@@ -21,7 +21,7 @@ public sealed record RuleSettings
     /// <summary>突变倍数: how many times as great or as small a number becomes from one year to the next before it counts as a jump. Rule GD7005.</summary>
     public int JumpFactor { get; init; } = 10;
 
-    /// <summary>总体情况字数: how many characters section one may have, or <see langword="null"/> for no limit. A local rule, GD5009.</summary>
+    /// <summary>总体情况字数: how many characters section one may have, or <see langword="null"/> for no limit. A local rule, GD5013.</summary>
     public int? LongestOverview { get; init; }
 
     /// <summary>The first setting that makes no sense, with what would; nothing if all do.</summary>

@@ -60,7 +60,7 @@ internal static class FormPage
         foreach (var kind in table.Relations.GroupBy(relation => relation.Kind))
         {
             var rule = RuleOf(kind.Key);
-            page.Append(CultureInfo.InvariantCulture, $"\n**{kind.Key}**, {kind.Count()} times, rule [{rule.Id}](rules.md#{rule.Id.ToLowerInvariant()}): {rule.Statement.English} The first:\n\n> {Example(kind.First(), edition)}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n**{kind.Key}**, {kind.Count()} times, rule [{rule.Id}](../rules/{rule.Id}.md): {rule.Statement.English} The first:\n\n> {Example(kind.First(), edition)}\n");
         }
     }
 

@@ -1,7 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovDisclosure.Csv;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -17,6 +23,8 @@ internal sealed class GuideExamples(TextWriter output)
         {
             Agency = new Agency("某某市人民政府", AgencyKind.PeoplesGovernment),
             Published = new DateOnly(2025, 1, 20),
+            [ReportSection.Overview] = Narrative.FromText("主动公开、依申请公开、信息管理、平台建设和监督保障均已落实；工作考核、社会评议良好，无责任追究。"),
+            [ReportSection.Problems] = Narrative.FromText("问题：政策解读的形式单一。改进：下一步增加图解。"),
             [ReportSection.OtherMatters] = Narrative.FromText("本年度未收取信息处理费。"),
             [ActiveDisclosure.RulesInForce] = 1,
             [Proceeding.Review, CaseResult.Upheld] = 2,
@@ -38,6 +46,64 @@ internal sealed class GuideExamples(TextWriter output)
         foreach (Finding finding in result.Findings)
         {
             Console.WriteLine(finding.ToString(Language.English));
+        }
+        // example: end
+    }
+
+    public void ReadJson(Stream stream)
+    {
+        // example: begin
+        ReadResult<AnnualReport> read = ReportJson.Read(stream);
+        foreach (Finding finding in read.Findings)      // where it stands, what was found, what was expected
+        {
+            Console.WriteLine(finding.ToString(Language.English));
+        }
+
+        Console.WriteLine(ReportChecker.Check(read).Verdict);   // never Certified with such a finding
+        // example: end
+    }
+
+    public void ReadCsv(Stream stream)
+    {
+        // example: begin
+        foreach (ReadResult<AnnualReport> read in ReportCsv.Read(stream))   // one by one, however long the file is
+        {
+            CheckResult result = ReportChecker.Check(read);
+            Console.WriteLine($"{read.Value?.Title}: {result.Verdict}");
+        }
+        // example: end
+    }
+
+    public static JsonSerializerOptions SerializerOptions()
+    {
+        // example: begin
+        var options = new JsonSerializerOptions
+        {
+            Converters = { new AnnualReportJsonConverter(), new ReadResultJsonConverter() },
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,      // 政府 and not \u653F\u5E9C
+        };
+        // example: end
+        return options;
+    }
+
+    public void Repair(AnnualReport report)
+    {
+        // example: begin
+        RepairResult repair = ReportRepair.Propose(report);
+        Console.WriteLine(repair.Status);               // Unique, Ambiguous, CannotLocate, …
+        foreach (RepairProposal proposal in repair.Proposals)
+        {
+            Console.WriteLine(proposal.ToString(Language.English));
+        }
+        // example: end
+    }
+
+    public void ReadNarrative(AnnualReport report)
+    {
+        // example: begin
+        foreach (Statement statement in StatementReader.Read(report))
+        {
+            Console.WriteLine($"{statement.Text}: {statement.Term} = {statement.Value}, {statement.Scope}");
         }
         // example: end
     }

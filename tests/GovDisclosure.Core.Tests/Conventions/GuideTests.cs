@@ -1,6 +1,10 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using GovDisclosure.Csv;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 
@@ -14,12 +18,25 @@ public class GuideTests
     public void Every_example_is_one_that_is_compiled()
     {
         var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(page => Examples.OfPage(page)).Order(StringComparer.Ordinal);
-        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Examples.cs");
+        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Example*.cs")
+            .Where(source => Path.GetFileName(source) is not ("Examples.cs" or "ReadmeExample.cs"));
         Assert.Equal(sources.SelectMany(source => Examples.OfSource(source)).Order(StringComparer.Ordinal), shown);
     }
 
     [Fact]
     public void The_report_of_the_guide_is_certified() => Assert.Equal("Certified", Printed(GuideExamples.Build()).Trim());
+
+    [Fact]
+    public void The_statements_of_a_narrative_are_printed_as_the_guide_says()
+    {
+        var report = GuideExamples.Build().ToBuilder();
+        report[ReportSection.Overview] = Narrative.FromText("全年新收政府信息公开申请13件。");
+        using var output = new StringWriter();
+        new GuideExamples(output).ReadNarrative(report.Build());
+        Assert.Equal(
+            ["新收政府信息公开申请13件: 新收 = 13, Own", "未收取信息处理费: 收取信息处理费 = 0, Own"],
+            output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
 
     [Fact]
     public void The_rule_set_of_the_guide_leaves_one_rule_out_and_adds_one()
@@ -29,6 +46,65 @@ public class GuideTests
         report.SetRow(ApplicationRow.NewlyReceived, 0, 0, 0, 0, 0, 0).SetRow(ApplicationRow.Granted, 0, 0, 0, 0, 0, 0).ComputeTotals();
         Assert.Contains("GD2001", Printed(report.Build()), StringComparison.Ordinal);
         Assert.Equal("X0001", Assert.Single(GuideExamples.CheckByOwnRules(report.Build()).Findings).Rule.Id);
+    }
+
+    /// <summary>What the page on limits says of each, in the words of its tables and sentences.</summary>
+    [Fact]
+    public void The_limits_of_the_guide_are_those_of_the_code()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/guide/limits.md"));
+        string[] stated =
+        [
+            $"| length of a JSON text | {Number(ReportJson.MaximumLength)} bytes ({ReportJson.MaximumLength >> 20} MiB) |",
+            $"| depth of the tree of disclosure counts | {Number(DisclosureCount.MaximumDepth)} levels |",
+            $"| length of a CSV record | {Number(CsvSource.LongestRecord)} bytes ({CsvSource.LongestRecord >> 20} MiB) |",
+            $"| columns of a CSV file | {Number(CsvSource.MostColumns)} columns |",
+            $"| length of a profile or of a file of waivers | {Number(ConfigurationFile.Longest)} bytes ({ConfigurationFile.Longest >> 20} MiB) |",
+            $"| findings on one report | {Number(FindingList.Limit)} findings |",
+            $"at most {Number(RecentReports.Limit)} other reports",
+            $"between {Number(CountRange.Least)} and {Number(long.MaxValue)}",
+        ];
+        Assert.All(stated, sentence => Assert.Contains(sentence, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_is_read_as_the_guide_shows()
+    {
+        var report = GuideExamples.Build();
+        using var json = new MemoryStream();
+        using var csv = new MemoryStream();
+        ReportJson.Write(report, json);
+        ReportCsv.Write([report, report], csv);
+        json.Position = csv.Position = 0;
+        using var output = new StringWriter();
+        new GuideExamples(output).ReadJson(json);
+        new GuideExamples(output).ReadCsv(csv);
+        Assert.Equal(
+            ["Certified", $"{report.Title}: Certified", $"{report.Title}: Rejected"],
+            output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void The_serializer_of_the_guide_keeps_Chinese_and_gives_findings()
+    {
+        var report = GuideExamples.Build();
+        var options = GuideExamples.SerializerOptions();
+        var text = JsonSerializer.Serialize(report, options);
+        Assert.Contains("某某市人民政府", text, StringComparison.Ordinal);
+        Assert.Equal(report, JsonSerializer.Deserialize<ReadResult<AnnualReport>>(text, options)!.Value);
+    }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void The_repair_of_the_guide_tells_the_status_and_each_proposal()
+    {
+        using var output = new StringWriter();
+        new GuideExamples(output).Repair(WrongCell.Make().Report);
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(2, printed.Length);
+        Assert.Equal("Unique", printed[0]);
+        Assert.Contains("from 21 to 12", printed[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,21 @@ public class PublicTypeTests
             Assert.InRange(type.GetProperties().Length, 1, 6);
         });
 
+    [Fact]
+    public void Options_tell_what_is_used_where_none_are_given() =>
+        Assert.All(PublicTypes.Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal)), type =>
+            Assert.IsType(type, type.GetField("Default", BindingFlags.Public | BindingFlags.Static)?.GetValue(null)));
+
+    [Fact]
+    public void A_stream_is_called_input_or_output() =>
+        Offenders.None(
+            from type in PublicTypes
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            from parameter in method.GetParameters()
+            where parameter.ParameterType == typeof(Stream)
+            where parameter.Name != (method.Name == "Read" ? "input" : "output")
+            select $"{type.Name}.{method.Name}: {parameter.Name}");
+
     private static bool IsInit(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 

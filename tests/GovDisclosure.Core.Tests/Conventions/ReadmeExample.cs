@@ -19,6 +19,8 @@ internal sealed class ReadmeExample(TextWriter output)
         {
             Agency = new Agency("某某市人民政府", AgencyKind.PeoplesGovernment),
             [ActiveDisclosure.LicensingDecisions] = 1234,
+            [ReportSection.Overview] = Narrative.FromText("主动公开、依申请公开、信息管理、平台建设和监督保障均已落实；工作考核、社会评议良好，无责任追究。"),
+            [ReportSection.Problems] = Narrative.FromText("问题：政策解读的形式单一。改进：下一步增加图解。"),
             [ReportSection.OtherMatters] = Narrative.FromText("本年度未收取信息处理费。"),
         }
         .SetRow(ApplicationRow.NewlyReceived, 10, 2, 0, 0, 1, 0)    // 自然人, 商业企业, 科研机构, …

@@ -2,7 +2,7 @@ using GovDisclosure.Definition;
 
 namespace GovDisclosure.Tests.Conventions;
 
-/// <summary>The pages under docs/reference are made from the definition and the catalogue of rules.</summary>
+/// <summary>The pages under docs/reference are made from the definition.</summary>
 public class ReferenceTests
 {
     [Theory]
@@ -14,10 +14,6 @@ public class ReferenceTests
     [Fact]
     public void Every_edition_has_a_page() =>
         Assert.All(Edition.All, edition => Assert.True(File.Exists(Repository.PathOf($"docs/reference/form-{edition.Code}.md"))));
-
-    [Fact]
-    public void The_page_of_rules_says_what_the_catalogue_says() =>
-        GeneratedFile.Check("docs/reference/rules.md", RulesPage.Text());
 
     [Fact]
     public void The_index_leads_to_every_page()

@@ -21,7 +21,7 @@ public partial class SourceTests
     };
 
     private static readonly string[] Ambient =
-        ["DateTime.Now", "DateTime.Today", "DateTimeOffset.Now", "UtcNow", "CurrentInfo", "CurrentCulture", "CurrentUICulture", "Environment.NewLine", "new Random(", "Guid.NewGuid"];
+        ["DateTime.Now", "DateTime.Today", "DateTimeOffset.Now", "UtcNow", "CurrentInfo", "CurrentCulture", "CurrentUICulture", "Environment.NewLine", "new Random(", "Guid.NewGuid", "NormalizationForm."];
 
     [Fact]
     public void Dependencies_go_one_way() =>
@@ -91,6 +91,28 @@ public partial class SourceTests
             select $"{file} holds {cell}");
     }
 
+    /// <summary>A code below a section, such as that of the fees, belongs to the definition even if it is no cell.</summary>
+    [Fact]
+    public void No_code_below_a_section_stands_outside_the_definition()
+    {
+        var codes = new Regex($"\"({string.Join('|', ReportSection.All.Select(section => section.Code))})\\.\\w");
+        Offenders.None(
+            from file in Repository.SourceFiles("src")
+            where !file.StartsWith(Core + "Definition/", StringComparison.Ordinal)
+            from Match found in codes.Matches(Code(file))
+            select $"{file} holds {found.Value}");
+    }
+
+    /// <summary>What a reader puts into a finding is data, which has no language: words are made of it elsewhere.</summary>
+    [Fact]
+    public void No_format_speaks_Chinese_but_by_its_vocabulary() =>
+        Offenders.None(
+            from file in Repository.SourceFiles(Core + "Csv").Concat(Repository.SourceFiles(Core + "Json"))
+            where !file.EndsWith("/CsvVocabulary.cs", StringComparison.Ordinal)
+            from line in Code(file).Split('\n')
+            where Han().IsMatch(line)
+            select $"{file}: {line.Trim()}");
+
     private static IEnumerable<string> Labels() =>
         from edition in Edition.All
         let form = StatutoryForm.Of(edition)
@@ -109,6 +131,9 @@ public partial class SourceTests
     // Written in full, or as a sibling namespace allows: Json.JsonNames. Rules is a member's name too.
     [GeneratedRegex(@"GovDisclosure\.(?<part>\w+)|(?<![\w.])(?<part>Definition|Model|Findings|Json|Csv|Docx)\.[A-Z]")]
     private static partial Regex Namespace();
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
 
     // 1. and （一） and 一、 before a label are no part of its words.
     [GeneratedRegex("^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[0-9]+\\.)")]

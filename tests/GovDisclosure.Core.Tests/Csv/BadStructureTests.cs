@@ -74,7 +74,7 @@ public class BadStructureTests
     }
 
     [Theory]
-    [InlineData("report,title,,x")]
+    [InlineData("report,published,,2025-01-30")]
     [InlineData("overview,paragraph,2,x")]
     [InlineData("disclosures,count,1,5")]
     [InlineData("fees,noticesIssued,,5")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Csv;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
@@ -33,6 +34,7 @@ public class BadValueTests
         { "-99999999999999999999", ReadingRules.NumberInRange.Id },
         { "9223372036854775808", ReadingRules.NumberInRange.Id },
         { "-9223372036854775808", ReadingRules.NumberInRange.Id },
+        { " -009223372036854775808", ReadingRules.NumberInRange.Id },
     };
 
     public static TheoryData<string, string> BadAmounts => new()
@@ -66,6 +68,25 @@ public class BadValueTests
         Judge(spoiled, Cell, raw, rule, new SourceLocation(Cell.Code, 2, column + 1));
     }
 
+    /// <summary>Of a bad number nobody knows what it should be: a finding tells the form of numbers, never a number.</summary>
+    [Theory]
+    [MemberData(nameof(BadCounts))]
+    [MemberData(nameof(BadAmounts))]
+    public void Outside_the_tables_too_a_bad_number_is_never_given_a_right_one(string raw, string rule)
+    {
+        Assert.NotNull(rule);
+        string[] spoiled =
+        [
+            CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), ",fees,noticesIssued,,1", $",fees,noticesIssued,,\"{raw}\""),
+            CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), ",fees,amountNotified,,100", $",fees,amountNotified,,\"{raw}\""),
+            CsvFile.Replaced(CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample()), ",disclosures,count,1,7", $",disclosures,count,1,\"{raw}\""),
+            CsvFile.Replaced(CsvFile.WriteText(CsvFile.PlainWide, CsvFile.Sample()), "\t政府网站\t7", $"\t政府网站\t{raw}"),
+            CsvFile.WriteText(CsvFile.PlainWide, CsvFile.Sample()).Replace(",2024,", $",\"{raw}\",", StringComparison.Ordinal),
+        ];
+        Assert.All(spoiled.SelectMany(file => Assert.Single(CsvFile.Read(file)).Findings), finding =>
+            Assert.False(finding.Wanted is null || decimal.TryParse(finding.Wanted, CultureInfo.InvariantCulture, out _), finding.ToString(Language.English)));
+    }
+
     [Theory]
     [MemberData(nameof(BadAmounts))]
     public void An_amount_that_cannot_be_read_is_blank_with_a_finding(string raw, string rule)
@@ -86,6 +107,19 @@ public class BadValueTests
         var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
         var spoiled = CsvFile.Replaced(file, ",granted,naturalPerson,24\r\n", $",granted,naturalPerson,{raw}\r\n");
         Judge(spoiled, Cell, raw, ReadingRules.NumberInRange.Id, new SourceLocation("value", CsvFile.LineOf(file, ",granted,"), 8));
+    }
+
+    [Theory]
+    [InlineData(",disclosures,count,1,7")]
+    [InlineData(",fees,noticesIssued,,1")]
+    public void A_count_of_section_one_or_six_has_the_range_of_a_cell(string row)
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain, CsvFile.Sample());
+        var least = row[..(row.LastIndexOf(',') + 1)];
+        Assert.Equal(
+            ReadingRules.NumberInRange,
+            Assert.Single(CsvFile.FindingsOf(CsvFile.Replaced(file, row + "\r\n", least + "-9223372036854775808\r\n"))).Rule);
+        Assert.Empty(CsvFile.FindingsOf(CsvFile.Replaced(file, row + "\r\n", least + "-9223372036854775807\r\n")));
     }
 
     [Theory]
@@ -113,7 +147,7 @@ public class BadValueTests
         var text = finding.ToString();
         Assert.Contains("第 37 行，第 8 列，value", text, StringComparison.Ordinal);
         Assert.Contains("（一）予以公开/自然人", text, StringComparison.Ordinal);
-        Assert.Contains("读到“12abc”，应为 12", text, StringComparison.Ordinal);
+        Assert.Contains("读到“12abc”，应为 0, 1, 2, …", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -166,6 +200,7 @@ public class BadValueTests
         var finding = Assert.Single(result.Findings);
         Assert.Equal(rule, finding.Rule.Id);
         Assert.Equal(raw, finding.Found);
+        Assert.False(decimal.TryParse(finding.Wanted, CultureInfo.InvariantCulture, out _), "An example would be taken for the right number.");
         Assert.NotNull(finding.Wanted);
         Assert.Equal(place, finding.Location);
         Assert.Equal(cell, Assert.Single(finding.Left).Cell);

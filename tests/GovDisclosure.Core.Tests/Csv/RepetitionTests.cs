@@ -26,6 +26,54 @@ public class RepetitionTests
         Assert.False(ReportChecker.Check(result).IsCertified);
     }
 
+    /// <summary>Reports of one organ and year are read back as they were written, side by side or not, in either layout; each after the first is a finding.</summary>
+    [Fact]
+    public void Reports_of_the_same_organ_and_year_are_all_read_back()
+    {
+        var other = Report.ToBuilder();
+        other[ApplicationRow.Granted, Applicant.NaturalPerson] = null;
+        other.Fees = null;
+        AnnualReport[][] orders = [[Report, Report], [Report, other.Build()], [other.Build(), Report], [Report, CsvFile.Sample(2023), Report], [Report, Report, Report]];
+        Assert.All(orders, reports => Assert.All(CsvFile.AllOptions, options =>
+        {
+            var results = CsvFile.Read(CsvFile.Write(options, reports));
+            Assert.Equal(reports, results.Select(result => result.Value));
+            Assert.Empty(results[0].Findings);
+            var again = results.Skip(1).Where(result => result.Value!.Year == Report.Year).ToList();
+            Assert.All(again, result => Assert.Equal(ReadingRules.GivenOnce, Assert.Single(result.Findings).Rule));
+        }));
+    }
+
+    [Fact]
+    public void Numbers_of_the_same_organ_and_year_without_texts_are_all_read_back()
+    {
+        var bare = new AnnualReportBuilder(2024) { Agency = Report.Agency }.FillBlanksWithZero().Build();
+        var file = CsvFile.Write(CsvFile.Plain with { Texts = false }, bare, bare);
+        Assert.Equal([bare, bare], CsvFile.Read(file).Select(result => result.Value));
+    }
+
+    [Fact]
+    public void Reports_of_nobody_are_read_back_one_by_one()
+    {
+        var blank = new AnnualReportBuilder(Edition.Form2021).Build();
+        Assert.All(CsvFile.AllOptions, options =>
+        {
+            var results = CsvFile.Read(CsvFile.Write(options, blank, blank));
+            Assert.Equal([blank, blank], results.Select(result => result.Value));
+        });
+    }
+
+    /// <summary>A row that is doubled by mistake does not tear a report in two.</summary>
+    [Fact]
+    public void The_first_row_given_twice_at_once_is_a_finding_of_the_one_report()
+    {
+        var records = CsvRecords.Of(CsvFile.WriteText(CsvFile.Plain, Report));
+        records.Insert(2, records[1]);
+        var result = Assert.Single(CsvFile.Read(string.Concat(records)));
+        Assert.Equal(ReadingRules.GivenOnce, Assert.Single(result.Findings).Rule);
+        Assert.Equal(Report, result.Value);
+    }
+
     [Fact]
     public void A_column_given_twice_in_a_long_file_is_a_finding_and_the_first_counts()
     {

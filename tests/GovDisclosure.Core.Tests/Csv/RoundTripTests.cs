@@ -31,6 +31,18 @@ public class RoundTripTests
             || CsvFile.AllOptions.All(options => Same(CsvFile.Read(CsvFile.Write(options, reports)), reports));
     }
 
+    [Property(MaxTest = 60)]
+    public bool Any_reports_in_one_file_are_read_back_in_order_and_only_repetition_is_a_finding(AnyReport first, AnyReport[] others)
+    {
+        List<AnnualReport> reports = [first.Value, first.Value, .. others.Select(any => any.Value), first.Value];
+        return CsvFile.AllOptions.All(options =>
+        {
+            var results = CsvFile.Read(CsvFile.Write(options, reports));
+            return results.Select(result => result.Value).SequenceEqual(reports)
+                && results.SelectMany(result => result.Findings).All(finding => finding.Rule == ReadingRules.GivenOnce);
+        });
+    }
+
     [Property]
     public bool Without_texts_the_numbers_and_whose_they_are_remain(AnyReport any)
     {
@@ -99,7 +111,7 @@ public class RoundTripTests
     private static bool Same(List<ReadResult<AnnualReport>> results, List<AnnualReport> reports) =>
         results.Count == reports.Count && results.Zip(reports).All(pair => pair.First.IsComplete && pair.First.Value!.Equals(pair.Second));
 
-    /// <summary>Reports that a file can hold: each organ and year once, and those without a name not side by side.</summary>
+    /// <summary>Reports of which each is the only one of its organ and year, so that nothing is to be said.</summary>
     private static List<AnnualReport> Distinct(AnyReport[] any) =>
         [.. any.Select(report => report.Value).DistinctBy(report => (report.Agency.Name, report.Year))];
 

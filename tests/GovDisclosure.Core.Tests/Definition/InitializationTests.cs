@@ -15,7 +15,7 @@ public class InitializationTests
     [
         .. typeof(Edition).Assembly.GetTypes()
             .Where(type => type.TypeInitializer is not null && !type.ContainsGenericParameters)
-            .Where(type => type.Namespace is "GovDisclosure.Definition" or "GovDisclosure.Model" or "GovDisclosure.Findings" or "GovDisclosure.Rules")
+            .Where(type => type.Namespace is "GovDisclosure.Definition" or "GovDisclosure.Model" or "GovDisclosure.Findings" or "GovDisclosure.Rules" or "GovDisclosure.Rules.Repair")
             .Select(type => type.FullName!),
     ];
 

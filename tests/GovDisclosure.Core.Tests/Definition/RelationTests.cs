@@ -1,9 +1,8 @@
-using System.Numerics;
 using GovDisclosure.Definition;
 
 namespace GovDisclosure.Tests.Definition;
 
-/// <summary>The arithmetic of the form: which sums there are, and what they can tell.</summary>
+/// <summary>The arithmetic of the form: which sums there are. What they can tell is proved in Proofs.</summary>
 public class RelationTests
 {
     public static TheoryData<Edition> Editions { get; } = new(Edition.All);
@@ -77,28 +76,6 @@ public class RelationTests
         Assert.Equal(columns.Select(column => Describe([column[0]], [column[^1]])), Of(edition, RelationKind.NewApplications));
     }
 
-    [Theory]
-    [InlineData("2021", 37, 138)]
-    [InlineData("2019", 35, 126)]
-    public void Two_of_the_equations_of_table_three_follow_from_the_others(string code, int rank, int free)
-    {
-        var matrix = Matrix(Edition.FromCode(code)!);
-        Assert.Equal(matrix.Length - 2, rank);
-        Assert.Equal(rank, Rank(matrix));
-        Assert.Equal(free, matrix[0].Length - rank);
-    }
-
-    [Theory, MemberData(nameof(Editions))]
-    public void Each_single_wrong_cell_of_table_three_breaks_its_own_set_of_equations(Edition edition)
-    {
-        var matrix = Matrix(edition);
-        var patterns = Enumerable.Range(0, matrix[0].Length)
-            .Select(cell => string.Concat(matrix.Select(equation => equation[cell].IsZero ? '0' : '1')))
-            .ToList();
-        Assert.Equal(patterns.Count, patterns.Distinct().Count());
-        Assert.All(patterns, pattern => Assert.Contains('1', pattern));
-    }
-
     [Theory, MemberData(nameof(Editions))]
     public void Each_total_has_one_way_to_be_computed_and_its_parts_come_first(Edition edition)
     {
@@ -129,54 +106,5 @@ public class RelationTests
         var row = string.Join('/', cell.Row.Path.Select(element => element.LabelIn(edition)));
         var column = string.Join('/', cell.Column.Path.Select(element => element.LabelIn(edition)));
         return cell.Section.Number == 4 ? $"[ {row}/{column}]" : $"[{row} {column}]";
-    }
-
-    private static BigInteger[][] Matrix(Edition edition)
-    {
-        var table = StatutoryForm.Of(edition).TableOf(ReportSection.Applications)!;
-        var place = table.Cells.Select((cell, index) => (cell, index)).ToDictionary(pair => pair.cell, pair => pair.index);
-        return [.. table.Relations.Where(relation => relation.IsEquality).Select(relation =>
-        {
-            var row = new BigInteger[place.Count];
-            foreach (var cell in relation.Left)
-            {
-                row[place[cell]] = 1;
-            }
-
-            foreach (var cell in relation.Right)
-            {
-                row[place[cell]] = -1;
-            }
-
-            return row;
-        })];
-    }
-
-    // Elimination without fractions is exact: rows are multiplied crosswise instead of divided.
-    private static int Rank(BigInteger[][] matrix)
-    {
-        var rows = matrix.Select(row => (BigInteger[])row.Clone()).ToList();
-        var rank = 0;
-        for (var column = 0; column < matrix[0].Length && rows.Count > 0; column++)
-        {
-            var pivot = rows.Find(row => !row[column].IsZero);
-            if (pivot is null)
-            {
-                continue;
-            }
-
-            rows.Remove(pivot);
-            rank++;
-            foreach (var row in rows.Where(row => !row[column].IsZero))
-            {
-                var factor = row[column];
-                for (var i = 0; i < row.Length; i++)
-                {
-                    row[i] = (row[i] * pivot[column]) - (pivot[i] * factor);
-                }
-            }
-        }
-
-        return rank;
     }
 }

@@ -68,7 +68,7 @@ public class FindingTextTests
         var rule = RuleCatalog.Find(id)!;
         var read = new Finding(rule, CheckOutcome.Failed)
         {
-            Location = new SourceLocation("$.place", 12, 34, "file.json"), Found = "raw-text", Wanted = "right-form",
+            Location = new SourceLocation("$.place", 12, 34), Found = "raw-text", Wanted = "right-form",
         };
         var counted = new Finding(rule, CheckOutcome.Failed)
         {
@@ -76,7 +76,7 @@ public class FindingTextTests
         };
         Assert.All(Enum.GetValues<Language>(), language =>
         {
-            AssertHolds(read.ToString(language), id, "file.json", "12", "34", "$.place", "raw-text", "right-form", rule.Statement.In(language), rule.Remedy.In(language));
+            AssertHolds(read.ToString(language), id, "12", "34", "$.place", "raw-text", "right-form", rule.Statement.In(language), rule.Remedy.In(language));
             AssertHolds(counted.ToString(language), id, "合计", "-1234567", "98765.5", "-1333332.5");
             Assert.All([read, counted], finding => Assert.Equal(-1, PlainText.IndexOfInvalid(finding.ToString(language))));
         });
@@ -117,11 +117,34 @@ public class FindingTextTests
     {
         var finding = new Finding(ReadingRules.CountReadable, CheckOutcome.Failed)
         {
-            Location = new SourceLocation("$.tables.x", 12, 34, "a.json"), Found = "12abc", Wanted = "12",
+            Location = new SourceLocation("$.tables.x", 12, 34), Found = "12abc", Wanted = "12",
         };
         Assert.All(Enum.GetValues<Language>().Select(finding.ToString), text =>
-            Assert.All(["a.json", "12", "34", "$.tables.x", "12abc"], part => Assert.Contains(part, text, StringComparison.Ordinal)));
+            Assert.All(["12", "34", "$.tables.x", "12abc"], part => Assert.Contains(part, text, StringComparison.Ordinal)));
     }
+
+    /// <summary>A finding with little to say says it without an empty clause.</summary>
+    [Fact]
+    public void No_clause_is_empty()
+    {
+        Finding[] findings =
+        [
+            new(ReadingRules.Present, CheckOutcome.Failed),
+            new(ReadingRules.Present, CheckOutcome.Failed) { Location = new SourceLocation("$.edition") },
+            new(ReadingRules.Present, CheckOutcome.Failed) { Found = "", Wanted = "" },
+            new(ReadingRules.Readable, CheckOutcome.Failed) { Location = new SourceLocation(Line: 3), Found = "" },
+        ];
+        Assert.All(findings.SelectMany(finding => Enum.GetValues<Language>().Select(finding.ToString)), text =>
+            Assert.DoesNotMatch("[：:，,。.] ?[。.]|^GD[0-9]+ ?[。.]|“”|''|应为 ?[。，]|expected [.,]", text));
+        Assert.Equal("GD9005 $.edition。", findings[1].ToString()[..(findings[1].ToString().IndexOf('。', StringComparison.Ordinal) + 1)]);
+    }
+
+    /// <summary>A statement says what must hold, so that it cannot be read as a report of what was found.</summary>
+    [Fact]
+    public void The_statements_on_input_say_must() =>
+        Assert.All(
+            RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Reading),
+            rule => Assert.Matches(" must | must not |^Nothing .* may ", rule.Statement.English));
 
     [Fact]
     public void Nothing_is_called_blank_where_no_value_is_cited() =>
@@ -133,7 +156,7 @@ public class FindingTextTests
         var cutWithinACharacter = new string('x', 59) + "𠮷𠮷";
         Assert.All(["1\n2", "a\r\nb", "\u2028", "\u001B[31m", "\0", "{0}", "\uD83D", cutWithinACharacter], raw =>
         {
-            var finding = new Finding(ReadingRules.CountReadable, CheckOutcome.Failed) { Found = raw, Wanted = raw, Location = new SourceLocation(raw, 1, 1, raw) };
+            var finding = new Finding(ReadingRules.CountReadable, CheckOutcome.Failed) { Found = raw, Wanted = raw, Location = new SourceLocation(raw, 1, 1) };
             Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(-1, PlainText.IndexOfInvalid(finding.ToString(language))));
         });
         Assert.DoesNotContain("\\uD", new Finding(ReadingRules.CountReadable, CheckOutcome.Failed) { Found = cutWithinACharacter }.ToString(), StringComparison.Ordinal);

@@ -96,6 +96,14 @@ public class BadInputTests
     }
 
     [Fact]
+    public void What_is_missing_is_called_missing()
+    {
+        var finding = Assert.Single(SmallText.With("\"edition\":\"2021\",", "").Findings);
+        Assert.Contains("$.edition：缺少。", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains("$.edition: missing. ", finding.ToString(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_table_is_one_finding_and_its_cells_are_blank()
     {
         var text = JsonOf.Text(Samples.Small());

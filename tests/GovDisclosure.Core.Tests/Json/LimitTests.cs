@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
@@ -33,9 +34,10 @@ public class LimitTests
     {
         var read = ReportJson.Read(Encoding.UTF8.GetBytes("{" + string.Concat(Enumerable.Repeat("\"a\":0,\n", 100_000)) + "}"));
 
-        Assert.Equal(ReportJson.MaximumFindings, read.Findings.Length);
-        Assert.Equal(ReadingRules.WithinLimits, read.Findings[^1].Rule);
-        Assert.Equal(ReportJson.MaximumFindings, read.Findings[^1].Location!.Line);
+        Assert.Equal(ReportJson.MaximumFindings + 1, read.Findings.Length);
+        Assert.Equal((ReadingRules.WithinLimits, "≤ 1000"), (read.Findings[^1].Rule, read.Findings[^1].Wanted));
+        Assert.Equal(ReportJson.MaximumFindings + 1, read.Findings[^1].Location!.Line);
+        Assert.True(long.Parse(read.Findings[^1].Found!, CultureInfo.InvariantCulture) > 100_000);
     }
 
     [Fact]

@@ -110,4 +110,16 @@ public class EqualityTests
         new(Copy(count.Label), count.Count, [.. count.Parts.Select(Copy)]);
 
     private static string Copy(string text) => new(text.AsSpan());
+
+    [Fact]
+    public void The_operators_agree_with_equality()
+    {
+        var one = new AnnualReportBuilder(2024).Build();
+        var same = new AnnualReportBuilder(2024).Build();
+        var other = new AnnualReportBuilder(2023).Build();
+        AnnualReport? none = null;
+        Assert.True(one == same && !(one != same));
+        Assert.True(one != other && !(one == other));
+        Assert.True(one != none && none != one && none == null && !(none != null));
+    }
 }

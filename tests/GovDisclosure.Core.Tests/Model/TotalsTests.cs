@@ -63,4 +63,16 @@ public class TotalsTests
     // The report has another edition than the address may have: then any cell of its own serves.
     private static Cell In(AnnualReport report, FormCell address) =>
         address.Cell.Editions.Contains(report.Edition) ? address.Cell : ApplicationRow.Granted.Of(Applicant.NaturalPerson);
+
+    [Theory]
+    [InlineData(long.MaxValue, 1)]
+    [InlineData(-long.MaxValue, -1)]
+    public void A_total_that_no_count_can_hold_is_named(long one, long other)
+    {
+        var builder = new AnnualReportBuilder(2024).FillBlanksWithZero();
+        builder[Proceeding.Review, CaseResult.Upheld] = one;
+        builder[Proceeding.Review, CaseResult.Corrected] = other;
+        var thrown = Assert.Throws<OverflowException>(builder.ComputeTotals);
+        Assert.Contains(Proceeding.Review.Of(CaseResult.Total).Code, thrown.Message, StringComparison.Ordinal);
+    }
 }

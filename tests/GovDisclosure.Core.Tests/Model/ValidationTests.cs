@@ -66,6 +66,35 @@ public class ValidationTests
         Assert.Throws<ArgumentNullException>(() => new AnnualReportBuilder(2021) { Disclosures = [null!] });
     }
 
+    /// <summary>One number no count may be, whether in a table, in section one or in section six: the model holds blanks by it.</summary>
+    [Fact]
+    public void Every_count_has_the_same_range()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => new DisclosureCount("x", long.MinValue));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new ProcessingFees { NoticesIssued = long.MinValue });
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new AnnualReportBuilder(2021) { [ActiveDisclosure.RulesIssued] = long.MinValue });
+        Assert.All((long[])[-long.MaxValue, long.MaxValue], bound =>
+        {
+            Assert.Equal(bound, new DisclosureCount("x", bound).Count);
+            Assert.Equal(bound, new ProcessingFees { NoticesIssued = bound }.NoticesIssued);
+            Assert.Equal(bound, new AnnualReportBuilder(2021) { [ActiveDisclosure.RulesIssued] = bound }[ActiveDisclosure.RulesIssued]);
+        });
+    }
+
+    [Fact]
+    public void A_cell_of_another_edition_is_refused_by_the_name_of_the_argument()
+    {
+        var builder = new AnnualReportBuilder(Edition.Form2019);
+        var report = builder.Build();
+        Assert.Throws<ArgumentException>("row", () => report[ApplicationRow.FeeUnpaid, Applicant.Total]);
+        Assert.Throws<ArgumentException>("row", () => builder[ApplicationRow.FeeUnpaid, Applicant.Total] = 1);
+        Assert.Throws<ArgumentException>("row", () => builder[ApplicationRow.FeeUnpaid, Applicant.Total]);
+        Assert.Throws<ArgumentException>("cell", () => report[ActiveDisclosure.RulesIssued]);
+        Assert.Throws<ArgumentException>("cell", () => builder[ActiveDisclosure.RulesIssued] = 1);
+        Assert.Throws<ArgumentException>("cell", () => report[ActiveDisclosure.AdministrativeFeesAmount]);
+        Assert.Throws<ArgumentException>("cell", () => builder[ActiveDisclosure.AdministrativeFeesAmount] = 1);
+    }
+
     [Theory]
     [InlineData(2018)]
     [InlineData(0)]

@@ -25,7 +25,14 @@ internal static class Parts
 
     public static Gen<ProcessingFees?> AnyFees => Fees(Values.AnyCount, Values.AnyAmount);
 
-    public static Gen<ProcessingFees?> LawfulFees => Fees(Values.LawfulCount, Values.LawfulAmount);
+    /// <summary>Figures that agree with each other and with the tables: multiples of 10 元, received only if notified and if there were applications.</summary>
+    public static Gen<ProcessingFees?> LawfulFees(AnnualReportBuilder numbers) =>
+        from notices in Gen.Choose(0, 3)
+        from notified in Gen.Choose(1, 50_000)
+        from received in Gen.Choose(0, 50_000)
+        from stated in Gen.Choose(0, 7)
+        from none in Gen.Elements(true, false)
+        select none ? null : LawfulFees(numbers, stated, notices, notified, received);
 
     public static Gen<ImmutableArray<DisclosureCount>> AnyDisclosures => Forest(
         depth => depth == 0 ? Gen.Constant(0) : Gen.Choose(0, 3),
@@ -43,7 +50,7 @@ internal static class Parts
         from kind in Gen.Elements(AgencyKind.All.ToArray())
         select new Agency(name, kind);
 
-    private static Gen<Paragraph> Paragraph =>
+    public static Gen<Paragraph> Paragraph =>
         from text in Values.Line
         from level in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Elements(2, 3, 4)))
         select new Paragraph(text, level);
@@ -56,6 +63,22 @@ internal static class Parts
             from received in Values.OrBlank(amounts)
             select (ProcessingFees?)new ProcessingFees { NoticesIssued = notices, AmountNotified = notified, AmountReceived = received };
         return Gen.Frequency((1, Gen.Constant((ProcessingFees?)null)), (1, stated));
+    }
+
+    private static ProcessingFees LawfulFees(AnnualReportBuilder numbers, int stated, int paid, int notifiedTens, int receivedTens)
+    {
+        var is2021 = numbers.Edition == Edition.Form2021;
+        var notices = paid + (is2021 ? numbers[ApplicationRow.FeeUnpaid, Applicant.Total]!.Value : 0);
+        var notified = notices == 0 ? 0 : 10m * notifiedTens;
+        var hasApplications = numbers[ApplicationRow.NewlyReceived, Applicant.Total] + numbers[ApplicationRow.CarriedIn, Applicant.Total] > 0;
+        var charged = is2021 ? decimal.Floor(numbers[ActiveDisclosure.AdministrativeFeesAmount]!.Value * 1000) * 10 : notified;
+        var received = hasApplications ? Math.Min(10m * receivedTens, Math.Min(notified, charged)) : 0;
+        return new ProcessingFees
+        {
+            NoticesIssued = (stated & 1) != 0 ? notices : null,
+            AmountNotified = (stated & 2) != 0 ? notified : null,
+            AmountReceived = (stated & 4) != 0 ? received : null,
+        };
     }
 
     private static Gen<ImmutableArray<DisclosureCount>> Forest(

@@ -80,11 +80,15 @@ public static class ReportGenerators
         from year in Gen.Choose(edition.FirstYear, edition.LastYear ?? 2030)
         from published in Parts.LawfullyPublished(year)
         from title in Gen.Frequency((3, Gen.Constant((string?)null)), (1, Values.Line.Select(line => (string?)line)))
-        from narratives in Parts.Narratives
         from disclosures in Parts.LawfulDisclosures
-        from fees in Parts.LawfulFees
         from builder in CertifiedNumbers.Of(edition)
+        from fees in Parts.LawfulFees(builder)
+        from narratives in LawfulText.For(agency, HasFees(builder, fees))
         select Complete(builder, agency, year, published, title, narratives, disclosures, fees);
+
+    private static bool HasFees(AnnualReportBuilder builder, ProcessingFees? fees) =>
+        fees?.NoticesIssued > 0 || fees?.AmountNotified > 0 || fees?.AmountReceived > 0
+        || (builder.Edition == Edition.Form2021 && builder[ApplicationRow.FeeUnpaid, Applicant.Total] > 0);
 
     // Most reports mix; some are blank, zero or full throughout, which a mixture never is.
     private static Gen<AnnualReportBuilder> AnyNumbers(Edition edition)

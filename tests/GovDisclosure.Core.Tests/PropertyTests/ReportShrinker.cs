@@ -8,7 +8,7 @@ internal static class ReportShrinker
 {
     public static IEnumerable<AnnualReport> Any(AnnualReport report)
     {
-        foreach (var simpler in WithoutParts(report))
+        foreach (var simpler in WithoutParts(report, _ => false))
         {
             yield return simpler;
         }
@@ -32,9 +32,15 @@ internal static class ReportShrinker
 
     public static IEnumerable<AnnualReport> Certified(AnnualReport report)
     {
-        foreach (var simpler in WithoutParts(report))
+        foreach (var simpler in WithoutParts(report, LawfulText.IsNeeded))
         {
             yield return simpler;
+        }
+
+        // Figures on fees rest on applications and on the fees of table two, so that they go first.
+        if (report.Fees is not null)
+        {
+            yield break;
         }
 
         var form = StatutoryForm.Of(report.Edition);
@@ -48,7 +54,7 @@ internal static class ReportShrinker
         }
     }
 
-    private static IEnumerable<AnnualReport> WithoutParts(AnnualReport report)
+    private static IEnumerable<AnnualReport> WithoutParts(AnnualReport report, Func<Paragraph, bool> isNeeded)
     {
         if (report.Published is not null)
         {
@@ -81,6 +87,11 @@ internal static class ReportShrinker
             for (var i = 0; i < report[section].Paragraphs.Length; i++)
             {
                 var at = i;
+                if (isNeeded(report[section].Paragraphs[at]))
+                {
+                    continue;
+                }
+
                 yield return Change(report, builder => builder[section] = new Narrative(report[section].Paragraphs.RemoveAt(at)));
             }
         }

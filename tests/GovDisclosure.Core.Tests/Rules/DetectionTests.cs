@@ -18,7 +18,7 @@ public class DetectionTests
     {
         var result = ReportChecker.Check(certified.Value);
         return result.IsCertified && result.Verdict == Verdict.Certified && result.Findings.IsEmpty
-            && result.Passed == Oracle.NumberOfChecks(certified.Value);
+            && ReportChecker.Check(certified.Value, RuleSet.Numbers).Passed == Oracle.NumberOfChecks(certified.Value);
     }
 
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 300)]
@@ -79,19 +79,19 @@ public class DetectionTests
     }
 
     [Theory]
-    [InlineData("2019", 2019, CheckOutcome.Passed)]
-    [InlineData("2019", 2020, CheckOutcome.Passed)]
+    [InlineData("2019", 2019, null)]
+    [InlineData("2019", 2020, null)]
     [InlineData("2019", 2021, CheckOutcome.Failed)]
     [InlineData("2021", 2020, CheckOutcome.Failed)]
     [InlineData("2021", 2018, CheckOutcome.Failed)]
-    [InlineData("2021", 2021, CheckOutcome.Passed)]
+    [InlineData("2021", 2021, null)]
     [InlineData("2021", null, CheckOutcome.Unknown)]
-    public void The_edition_must_govern_the_year(string code, int? year, CheckOutcome outcome)
+    public void The_edition_must_govern_the_year(string code, int? year, CheckOutcome? outcome)
     {
         var builder = Zero(Edition.FromCode(code)!);
         builder.Year = year;
         var findings = ReportChecker.Check(builder.Build()).Findings.Where(finding => finding.Rule == TableRules.EditionGovernsYear);
-        Assert.Equal(outcome == CheckOutcome.Passed ? [] : [outcome], findings.Select(finding => finding.Outcome));
+        Assert.Equal(outcome, findings.SingleOrDefault()?.Outcome);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class DetectionTests
     }
 
     internal static AnnualReportBuilder Zero(Edition edition) =>
-        new AnnualReportBuilder(edition.FirstYear) { Agency = new Agency("某机关", AgencyKind.Other) }.FillBlanksWithZero();
+        LawfulText.AddTo(new AnnualReportBuilder(edition.FirstYear) { Agency = new Agency("某机关", AgencyKind.Other) }.FillBlanksWithZero());
 
     private static bool IsSeen(SpoiledReport spoiled)
     {

@@ -27,18 +27,31 @@ internal static class Oracle
         var form = StatutoryForm.Of(report.Edition);
         var nodes = Nodes(report.Disclosures).ToList();
         var fees = new object?[] { report.Fees?.NoticesIssued, report.Fees?.AmountNotified, report.Fees?.AmountReceived };
-        const int Edition = 1, Agency = 1, Year = 1, Date = 1;
+        const int EditionRule = 1, Agency = 1, Year = 1, Date = 1;
 
         // Of 2021 the places of the amount, of 2019 the procurement.
         const int AmountRule = 1;
         return form.Cells.Length
             + form.Cells.Count(cell => !cell.IsSigned) + nodes.Count + fees.Count(fee => fee is not null)
-            + Edition + Agency + Year
+            + EditionRule + Agency + Year
             + nodes.Count(node => node.Parts.Length > 0)
             + (report is { Published: not null, Year: not (null or 9999) } ? Date : 0)
             + (report is { Published: not null, Year: not (null or 9999) } && RuleSettings.Default.Deadlines.For(report.Agency.Kind) is not null ? Date : 0)
             + AmountRule
+            + NumberOfFeeChecks(report)
             + form.Relations.Count(relation => relation.Kind != RelationKind.NewApplications);
+    }
+
+    // Of the figures on fees, each with each that it must agree with, if both are stated.
+    private static int NumberOfFeeChecks(AnnualReport report)
+    {
+        var (notices, notified, received) = (report.Fees?.NoticesIssued is not null, report.Fees?.AmountNotified is not null, report.Fees?.AmountReceived is not null);
+        var is2021 = report.Edition == Edition.Form2021;
+        bool[] checks =
+        [
+            received && is2021, received, notified, received, received && notified, notices && is2021, notices && notified,
+        ];
+        return checks.Count(check => check);
     }
 
     public static IEnumerable<DisclosureCount> Nodes(IEnumerable<DisclosureCount> counts) =>

@@ -36,10 +36,10 @@ public class ThreeValuesTests
     {
         var form = StatutoryForm.Of(edition);
         var report = DetectionTests.Zero(edition).Build();
-        var checks = ReportChecker.Check(report).Passed;
+        var checks = ReportChecker.Check(report, RuleSet.Numbers).Passed;
         Assert.All(form.Cells, cell =>
         {
-            var result = ReportChecker.Check(CellTests.Set(report.ToBuilder(), cell, null).Build());
+            var result = ReportChecker.Check(CellTests.Set(report.ToBuilder(), cell, null).Build(), RuleSet.Numbers);
             var touching = form.Relations.Count(relation => relation.Kind != RelationKind.NewApplications && relation.Left.Concat(relation.Right).Contains(cell))
                 + (cell is AmountCell || cell == ActiveDisclosure.ProcurementProjects ? 1 : 0);
             Assert.Equal((0, 1 + (cell.IsSigned ? 0 : 1) + touching), (result.Failed, result.Unknown));
@@ -54,7 +54,7 @@ public class ThreeValuesTests
     {
         Assert.All(Edition.All, edition =>
         {
-            var result = ReportChecker.Check(new AnnualReportBuilder(edition).Build());
+            var result = ReportChecker.Check(new AnnualReportBuilder(edition).Build(), RuleSet.Numbers);
             Assert.Equal((0, 0), (result.Passed, result.Failed));
         });
     }

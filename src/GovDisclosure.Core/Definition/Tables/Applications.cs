@@ -140,7 +140,7 @@ public sealed class ApplicationRow : FormElement
         "feeUnpaid",
         Printed.Since(Edition.Form2021, "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请").Also("2.逾期不缴费"),
         OtherHandlingGroup,
-        LegalBasis.Of(["国办函〔2020〕109号"], 42));
+        LegalBasis.Of([ProcessingFeeTariff.Document], 42));
 
     /// <summary>3.其他: any other end, such as an application withdrawn. 2021 form.</summary>
     public static readonly ApplicationRow OtherOutcome = new("otherOutcome", Printed.Since(Edition.Form2021, "3.其他"), OtherHandlingGroup, null);

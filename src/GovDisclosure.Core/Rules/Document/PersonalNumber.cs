@@ -1,0 +1,47 @@
+namespace GovDisclosure.Rules.Document;
+
+/// <summary>A kind of number that belongs to a person and is told from other numbers by its form.</summary>
+internal abstract class PersonalNumber
+{
+    // A label stands close before the number: 身份证号码：330102...
+    private const int LabelReach = 12;
+
+    /// <summary>Decides whether a chain of digits is, or begins with, such a number.</summary>
+    /// <returns>How many digits it has, and where in the chain it begins; no digits if it is none.</returns>
+    public abstract (int First, int Count) Match(ReadOnlySpan<char> text, DigitChain chain);
+
+    /// <summary>The number with its middle hidden. A finding never repeats the whole of it.</summary>
+    public static string Mask(ReadOnlySpan<char> digits)
+    {
+        var shown = digits.Length <= MobileNumber.Length ? 3 : 4;
+        return string.Concat(digits[..shown], new string('*', digits.Length - shown - 4), digits[^4..]);
+    }
+
+    /// <summary>Whether the number is no part of something longer, such as a code with letters or an amount with a fraction.</summary>
+    protected static bool StandsAlone(ReadOnlySpan<char> text, int start, int end) =>
+        !Joins(text, start - 1, -1) && !Joins(text, end, 1);
+
+    /// <summary>Whether a unit follows, so that the number counts something, or 号, so that it numbers a document.</summary>
+    protected static bool HasUnit(ReadOnlySpan<char> text, int end)
+    {
+        var rest = text[end..].TrimStart();
+        return !rest.IsEmpty && (CounterWords.IsCounter(rest[0]) || "万亿号%％".Contains(rest[0], StringComparison.Ordinal));
+    }
+
+    protected static bool IsLabelled(ReadOnlySpan<char> text, int start, ImmutableArray<string> labels) =>
+        NarrativeText.UsesAny(text[Math.Max(0, start - LabelReach)..start], labels);
+
+    // A letter or a digit joins at once; a point, a comma or a hyphen joins if a digit is behind it.
+    private static bool Joins(ReadOnlySpan<char> text, int at, int step)
+    {
+        if (at < 0 || at >= text.Length)
+        {
+            return false;
+        }
+
+        var behind = at + step;
+        return char.IsAsciiLetterOrDigit(text[at])
+            || DigitChain.IsDigit(text[at])
+            || (text[at] is '.' or ',' or '-' && behind >= 0 && behind < text.Length && DigitChain.IsDigit(text[behind]));
+    }
+}

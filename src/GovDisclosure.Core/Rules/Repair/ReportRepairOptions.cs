@@ -1,0 +1,33 @@
+namespace GovDisclosure.Rules.Repair;
+
+/// <summary>修复选项: how far the search for repairs goes.</summary>
+public sealed record ReportRepairOptions
+{
+    /// <summary>The greatest number of cells that one proposal can change: three.</summary>
+    public const int CellLimit = 3;
+
+    internal static readonly ReportRepairOptions Default = new();
+
+    private readonly int _maxCells = CellLimit;
+    private readonly int _maxProposals = 50;
+
+    /// <summary>最多修改格数: how many cells a proposal may change, 1 to 3. The default is 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not 1, 2 or 3.</exception>
+    public int MaxCells
+    {
+        get => _maxCells;
+        init => _maxCells = value is >= 1 and <= CellLimit
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A proposal changes one, two or three cells.");
+    }
+
+    /// <summary>最多方案数: how many proposals are made, the most plausible first. The default is 50; see <see cref="RepairResult.IsCut"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxProposals
+    {
+        get => _maxProposals;
+        init => _maxProposals = value >= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one proposal must be allowed.");
+    }
+}

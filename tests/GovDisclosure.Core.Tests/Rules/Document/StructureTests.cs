@@ -1,0 +1,143 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tests.Rules.Document;
+
+/// <summary>Each section says what it must say.</summary>
+public class StructureTests
+{
+    // Words of our own for what published reports say, in the ways in which they say it.
+    private static readonly string[] Overviews =
+    [
+        "一是主动公开信息方面，在平台发布信息。二是依申请公开方面，没有新收申请。三是政府信息管理方面，明确信息员任务。四是政府信息公开平台建设方面，维护官网。五是监督保障方面，对照考核制度自查，本年度无责任追究。",
+        "（一）主动公开情况。网站发布信息。（二）依申请公开情况。规范答复。（三）政府信息管理情况。先审查后公开。（四）平台建设情况。优化专栏。（五）监督保障情况。按季度检查。",
+        "全年主动发布信息多条，均已答复公众的公开申请；严格信息发布审核，改版门户网站栏目，业务培训两期。",
+    ];
+
+    private static readonly (string Lost, string Label)[] Aspects =
+    [
+        ("主动公开信息", "主动公开"), ("依申请公开", "依申请公开"), ("政府信息管理", "政府信息管理"), ("政府信息公开平台建设", "政府信息公开平台建设"),
+    ];
+
+    [Fact]
+    public void A_report_with_its_texts_passes_every_rule() =>
+        Assert.All(Edition.All, edition => Assert.Empty(ReportChecker.Check(TextCase.Report(edition.FirstYear).Build()).Findings));
+
+    [Fact]
+    public void Overviews_in_the_words_of_published_reports_cover_their_aspects() =>
+        Assert.All(Overviews, text => Assert.Empty(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, text)));
+
+    [Fact]
+    public void Each_aspect_that_is_left_out_is_named() => Assert.All(Aspects, aspect =>
+    {
+        var finding = Assert.Single(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, Overviews[0].Replace(aspect.Lost, "某项工作", StringComparison.Ordinal)));
+        Assert.Equal((aspect.Label, CheckOutcome.Failed, Severity.Warning), (finding.Wanted, finding.Outcome, finding.Severity));
+        Assert.Equal("overview", finding.Left.Single().Name);
+    });
+
+    [Fact]
+    public void An_aspect_without_a_word_of_its_own_is_missed_even_if_rights_are_praised()
+    {
+        var finding = Assert.Single(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, "主动公开、依申请公开、政府信息管理、平台建设，保障知情权、参与权和监督权。"));
+        Assert.Equal("监督保障", finding.Wanted);
+    }
+
+    [Fact]
+    public void The_five_aspects_are_those_of_the_2021_form() =>
+        Assert.Empty(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, "全年工作平稳。", 2020));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("　 \u200B")]
+    public void An_overview_without_text_is_one_error_and_not_six(string text)
+    {
+        var report = TextCase.Report(kind: AgencyKind.PeoplesGovernment);
+        report[ReportSection.Overview] = new Narrative(new Paragraph(text));
+        var finding = Assert.Single(ReportChecker.Check(report.Build()).Findings);
+        Assert.Equal((DocumentRules.OverviewStated, Severity.Error), (finding.Rule, finding.Severity));
+        report[ReportSection.Overview] = Narrative.Empty;
+        Assert.Equal(DocumentRules.OverviewStated, Assert.Single(ReportChecker.Check(report.Build()).Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("工作考核结果良好，社会评议满意，没有责任追究情形。", "")]
+    [InlineData("年度考评合格，委托第三方评价，无人被问责。", "")]
+    [InlineData("工作考核结果良好，没有责任追究情形。", "社会评议")]
+    [InlineData("社会评议满意。", "工作考核,责任追究")]
+    public void A_government_reports_the_three_results(string sentence, string missing)
+    {
+        var text = "主动公开、依申请公开、政府信息管理、平台建设、监督保障均已落实。" + sentence;
+        var findings = TextCase.Findings(DocumentRules.GovernmentResults, TextCase.With(TextCase.Report(kind: AgencyKind.PeoplesGovernment), ReportSection.Overview, text));
+        Assert.Equal(missing, string.Join(',', findings.Select(finding => finding.Wanted)));
+        Assert.Empty(TextCase.Findings(DocumentRules.GovernmentResults, TextCase.With(TextCase.Report(kind: AgencyKind.Department), ReportSection.Overview, text)));
+    }
+
+    [Theory]
+    [InlineData("某某镇人民政府", 3)]
+    [InlineData("某某街道办事处", 0)]
+    public void A_township_is_a_government_and_a_sub_district_is_none(string name, int findings) => Assert.Equal(
+        findings,
+        TextCase.Findings(DocumentRules.GovernmentResults, TextCase.With(TextCase.Report(kind: AgencyKind.TownshipOrSubdistrict, name: name), ReportSection.Overview, "工作平稳。")).Count);
+
+    [Theory]
+    [InlineData("无")]
+    [InlineData("无。")]
+    [InlineData("　　（无）")]
+    [InlineData("本年度没有问题。")]
+    [InlineData("不存在问题！")]
+    [InlineData("一、主要问题\n无")]
+    [InlineData("无\n无")]
+    public void A_mere_denial_of_problems_is_an_error(string text)
+    {
+        var report = TextCase.Report();
+        report[ReportSection.Problems] = new Narrative([.. text.Split('\n').Select(line => new Paragraph(line, line.StartsWith('一') ? 2 : 0))]);
+        var finding = Assert.Single(ReportChecker.Check(report.Build()).Findings);
+        Assert.Equal((DocumentRules.ProblemsStated, Severity.Error), (finding.Rule, finding.Severity));
+    }
+
+    [Fact]
+    public void A_section_five_without_text_is_an_error()
+    {
+        var report = TextCase.Report();
+        report[ReportSection.Problems] = Narrative.Empty;
+        Assert.Equal(DocumentRules.ProblemsStated, Assert.Single(ReportChecker.Check(report.Build()).Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("一是解读质量有待提升；二是队伍不够稳定。", "改进情况")]
+    [InlineData("已经按照计划完成网站改版。", "存在的主要问题,改进情况")]
+    [InlineData("下一步，加大培训力度。", "存在的主要问题")]
+    [InlineData("公开意识不强。针对这一情况，将组织学习。", "")]
+    [InlineData("对照要求还有短板：一是形式单一。今后增加图解。", "")]
+    [InlineData("无障碍功能仍有不足，已经整改。", "")]
+    public void Section_five_states_problems_and_improvements(string text, string missing)
+    {
+        var findings = TextCase.Findings(DocumentRules.ProblemsAndImprovements, ReportSection.Problems, text);
+        Assert.Equal(missing, string.Join(',', findings.Select(finding => finding.Wanted)));
+        Assert.Empty(TextCase.Findings(DocumentRules.ProblemsStated, ReportSection.Problems, text));
+    }
+
+    [Theory]
+    [InlineData("本年度无收取信息处理费情况。", true)]
+    [InlineData("全年没有发出收费通知。", true)]
+    [InlineData("全年收取信息处理费400元。", true)]
+    [InlineData("无。", false)]
+    [InlineData("本机关没有其他需要报告的事项。", false)]
+    public void Section_six_reports_on_fees_even_if_there_were_none(string text, bool reports)
+    {
+        Assert.Equal(reports ? 0 : 1, TextCase.Findings(DocumentRules.FeesStated, ReportSection.OtherMatters, text).Count);
+        Assert.Empty(TextCase.Findings(DocumentRules.FeesStated, ReportSection.OtherMatters, text, 2020));
+    }
+
+    [Fact]
+    public void Figures_on_fees_stand_for_the_sentence()
+    {
+        var report = TextCase.Report();
+        report[ReportSection.OtherMatters] = Narrative.Empty;
+        Assert.Single(TextCase.Findings(DocumentRules.FeesStated, report));
+        report.Fees = new ProcessingFees { AmountReceived = 0 };
+        Assert.Empty(TextCase.Findings(DocumentRules.FeesStated, report));
+    }
+}
