@@ -10,6 +10,7 @@ public static class RuleCatalog
     [
         .. TableRules.All,
         .. DocumentRules.All,
+        .. NarrativeRules.All,
         .. FeeRules.All,
         .. SeriesRules.All,
         .. RollUpRules.All,

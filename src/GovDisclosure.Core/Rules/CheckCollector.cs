@@ -1,5 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -11,6 +13,7 @@ public sealed class CheckCollector
     private readonly Edition? _edition;
     private Severity _severity;
     private int _passed;
+    private JudgedNarrative? _narrative;
 
     internal CheckCollector(RuleSet rules, Edition? edition)
     {
@@ -40,6 +43,17 @@ public sealed class CheckCollector
     {
         _severity = _rules.SeverityOf(rule);
         return _rules.Includes(rule.Id);
+    }
+
+    /// <summary>The narrative of the report, which is read once for all rules about it.</summary>
+    internal JudgedNarrative NarrativeOf(AnnualReport report)
+    {
+        if (_narrative?.IsOf(report) != true)
+        {
+            _narrative = JudgedNarrative.Of(report);
+        }
+
+        return _narrative!;
     }
 
     internal CheckResult ToResult() => new(_findings.DrainToImmutable(), _passed);

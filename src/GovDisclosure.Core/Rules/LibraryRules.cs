@@ -2,6 +2,7 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Rules.Document;
 using GovDisclosure.Rules.Fees;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules;
 
@@ -47,6 +48,7 @@ internal static class LibraryRules
         new PersonalNumberRule(DocumentRules.NoIdentityNumber, new IdentityNumber()),
         new PersonalNumberRule(DocumentRules.NoMobileNumber, new MobileNumber()),
         new PersonalNumberRule(DocumentRules.NoBankCardNumber, new BankCardNumber()),
+        .. NarrativeRules.All.Select(rule => new NarrativeRule(rule)),
         new WithinAdministrativeFeesRule(),
         new FeesNeedApplicationsRule(),
         new MultipleOfTenRule(),
@@ -55,5 +57,5 @@ internal static class LibraryRules
     ];
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
-    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. DocumentRules.All, SeriesRules.ProblemsRepeated];
+    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated];
 }

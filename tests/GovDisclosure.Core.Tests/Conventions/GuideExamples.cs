@@ -7,6 +7,7 @@ using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Repair;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -49,18 +50,6 @@ internal sealed class GuideExamples(TextWriter output)
         // example: end
     }
 
-    public void Repair(AnnualReport report)
-    {
-        // example: begin
-        RepairResult repair = ReportRepair.Propose(report);
-        Console.WriteLine(repair.Status);               // Unique, Ambiguous, CannotLocate, …
-        foreach (RepairProposal proposal in repair.Proposals)
-        {
-            Console.WriteLine(proposal.ToString(Language.English));
-        }
-        // example: end
-    }
-
     public void ReadJson(Stream stream)
     {
         // example: begin
@@ -95,6 +84,28 @@ internal sealed class GuideExamples(TextWriter output)
         };
         // example: end
         return options;
+    }
+
+    public void Repair(AnnualReport report)
+    {
+        // example: begin
+        RepairResult repair = ReportRepair.Propose(report);
+        Console.WriteLine(repair.Status);               // Unique, Ambiguous, CannotLocate, …
+        foreach (RepairProposal proposal in repair.Proposals)
+        {
+            Console.WriteLine(proposal.ToString(Language.English));
+        }
+        // example: end
+    }
+
+    public void ReadNarrative(AnnualReport report)
+    {
+        // example: begin
+        foreach (Statement statement in StatementReader.Read(report))
+        {
+            Console.WriteLine($"{statement.Text}: {statement.Term} = {statement.Value}, {statement.Scope}");
+        }
+        // example: end
     }
 
     public static CheckResult CheckByOwnRules(AnnualReport report)

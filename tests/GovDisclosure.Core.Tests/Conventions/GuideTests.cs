@@ -18,13 +18,25 @@ public class GuideTests
     public void Every_example_is_one_that_is_compiled()
     {
         var shown = Directory.GetFiles(Repository.PathOf("docs/guide"), "*.md").SelectMany(page => Examples.OfPage(page)).Order(StringComparer.Ordinal);
-        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Examples.cs")
-            .Append(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions/WebExample.cs"));
+        var sources = Directory.GetFiles(Repository.PathOf("tests/GovDisclosure.Core.Tests/Conventions"), "*Example*.cs")
+            .Where(source => Path.GetFileName(source) is not ("Examples.cs" or "ReadmeExample.cs"));
         Assert.Equal(sources.SelectMany(source => Examples.OfSource(source)).Order(StringComparer.Ordinal), shown);
     }
 
     [Fact]
     public void The_report_of_the_guide_is_certified() => Assert.Equal("Certified", Printed(GuideExamples.Build()).Trim());
+
+    [Fact]
+    public void The_statements_of_a_narrative_are_printed_as_the_guide_says()
+    {
+        var report = GuideExamples.Build().ToBuilder();
+        report[ReportSection.Overview] = Narrative.FromText("全年新收政府信息公开申请13件。");
+        using var output = new StringWriter();
+        new GuideExamples(output).ReadNarrative(report.Build());
+        Assert.Equal(
+            ["新收政府信息公开申请13件: 新收 = 13, Own", "未收取信息处理费: 收取信息处理费 = 0, Own"],
+            output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
 
     [Fact]
     public void The_rule_set_of_the_guide_leaves_one_rule_out_and_adds_one()
@@ -83,6 +95,17 @@ public class GuideTests
     }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void The_repair_of_the_guide_tells_the_status_and_each_proposal()
+    {
+        using var output = new StringWriter();
+        new GuideExamples(output).Repair(WrongCell.Make().Report);
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(2, printed.Length);
+        Assert.Equal("Unique", printed[0]);
+        Assert.Contains("from 21 to 12", printed[1], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_profile_of_the_guide_is_the_one_of_its_file()

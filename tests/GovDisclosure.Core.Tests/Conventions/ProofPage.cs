@@ -128,7 +128,7 @@ internal static class ProofPage
 
             ## Why you can believe this
 
-            The claims are not samples. The number of cells is small, so a program looks at every cell, every pair, every three and every four. Amounts can be anything, so there it computes with exact fractions, not with examples. The programs are tests in `tests/GovDisclosure.Core.Tests/Proofs`. They read the sums from the same definition that the library uses, and run each time the library is built. What the library proposes is verified by a second, simple program that only adds up (`CertificateChecker`), and compared with a third that tries every set of up to three cells (`ExhaustiveSearch`).
+            The claims are not samples. The number of cells is small, so a program looks at every cell, every pair, every three and every four. Amounts can be anything, so there it computes with exact fractions, not with examples. The programs are tests in `tests/GovDisclosure.Core.Tests/Proofs`. They read the sums from the same definition that the library uses, and run with all other tests before a change is accepted. What the library proposes for many generated reports is verified by a second, simple program that only adds up (`CertificateChecker`), and compared with a third that tries every set of up to three cells (`ExhaustiveSearch`); these reports are samples.
 
             """).ReplaceLineEndings("\n");
     }

@@ -20,7 +20,7 @@ public class ProofPageTests
     public void The_example_has_one_wrong_cell_and_one_repair_that_gives_back_the_right_report()
     {
         var example = WrongCell.Make();
-        Assert.True(ReportChecker.Check(example.Right).IsCertified);
+        Assert.True(ReportChecker.Check(example.Right, RuleSet.Numbers).IsCertified);
         Assert.Equal(RepairStatus.Unique, example.Repair.Status);
         Assert.Equal(example.Right, example.Repair.Proposals[0].ApplyTo(example.Report));
         Assert.Equal(SlipKind.DigitsSwapped, example.Repair.Proposals[0].Slip);

@@ -18,6 +18,12 @@ internal static class RuleIndex
         ("GD2", "表二 · Table two: what was published unasked"),
         ("GD3", "表三 · Table three: applications"),
         ("GD4", "表四 · Table four: reviews and lawsuits"),
+        ("GD50", "文本 · The sections and their text"),
+        ("GD502", "个人信息 · Numbers that belong to a person"),
+        ("GD60", "文字与表格 · The text against the tables"),
+        ("GD61", "信息处理费 · Processing fees"),
+        ("GD7", "跨年 · One organ over the years"),
+        ("GD8", "汇总 · A parent and its children"),
         ("GD9", "读取 · Reading a file"),
     ];
 

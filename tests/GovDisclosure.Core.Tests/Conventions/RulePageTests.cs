@@ -46,7 +46,7 @@ public partial class RulePageTests
     [Fact]
     public void Pages_name_rules_that_exist() =>
         Offenders.None(
-            from path in Directory.GetFiles(Repository.PathOf(Folder))
+            from path in Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             from Match name in RuleId().Matches(File.ReadAllText(path))
             where RuleCatalog.Find(name.Value) is null
             select $"{Path.GetRelativePath(Repository.Root, path)} names {name.Value}");

@@ -6,7 +6,8 @@ public sealed record ReportRepairOptions
     /// <summary>The greatest number of cells that one proposal can change: three.</summary>
     public const int CellLimit = 3;
 
-    internal static readonly ReportRepairOptions Default = new();
+    /// <summary>默认选项: up to three cells and fifty proposals.</summary>
+    public static readonly ReportRepairOptions Default = new();
 
     private readonly int _maxCells = CellLimit;
     private readonly int _maxProposals = 50;

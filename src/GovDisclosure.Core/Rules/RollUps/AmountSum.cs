@@ -7,32 +7,31 @@ internal sealed class AmountSum
 {
     private const int OrdinaryPlaces = 6;
     private const int MostPlaces = 28;
-    private const decimal OrdinaryAmount = 1e15m;
 
-    // 22 digits and 6 places: one more ordinary amount is added without rounding.
-    private const decimal OrdinarySum = 1e21m;
+    private static readonly ImmutableArray<ulong> Powers = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
 
-    private decimal _ordinary;
+    // In millionths. An ordinary amount has at most 64 bits and is moved by at most 20 more, so that trillions of them fit.
+    private Int128 _ordinary;
 
     // In units of the finest place that a decimal has.
     private BigInteger _units;
 
-    private BigInteger Units => _units + InUnits(_ordinary);
+    private BigInteger Units => _units + ((BigInteger)_ordinary * BigInteger.Pow(10, MostPlaces - OrdinaryPlaces));
 
     public void Add(decimal amount)
     {
-        if (amount.Scale > OrdinaryPlaces || amount is > OrdinaryAmount or < -OrdinaryAmount)
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        if (amount.Scale > OrdinaryPlaces || bits[2] != 0)
         {
             _units += InUnits(amount);
             return;
         }
 
-        _ordinary += amount;
-        if (_ordinary is > OrdinarySum or < -OrdinarySum)
-        {
-            _units += InUnits(_ordinary);
-            _ordinary = 0;
-        }
+        var digits = ((ulong)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
+        Int128 millionths = Math.BigMul(digits, Powers[amount.Scale], out var low);
+        millionths = (millionths << 64) | low;
+        _ordinary += bits[3] < 0 ? -millionths : millionths;
     }
 
     public void Merge(AmountSum other) => _units += other.Units;

@@ -1,0 +1,53 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>A lawful reading of a statement with its value: cells, or figures of section six, added up.</summary>
+/// <param name="Values">What is added up.</param>
+/// <param name="Value">The sum, in 件 or 元; <see langword="null"/> if a cell is blank.</param>
+internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, decimal? Value)
+{
+    private const decimal YuanInWanYuan = 10_000;
+
+    public static ImmutableArray<CellSum> Of(AnnualReport report, ImmutableArray<ImmutableArray<Cell>> readings) =>
+        [.. readings.Select(cells => new CellSum([.. cells.Select(cell => CellFacts.Of(report, cell))], Sum(report, cells)))];
+
+    /// <summary>A figure that section six does not state is no blank of the form: it is no reading.</summary>
+    public static ImmutableArray<CellSum> Of(ProcessingFees? fees, FeeFigure figures) =>
+        fees is null ? [] : [.. Figures(fees, figures).Where(value => value.Value is not null).Select(value => new CellSum([value], value.Value))];
+
+    private static IEnumerable<FindingValue> Figures(ProcessingFees fees, FeeFigure figures)
+    {
+        if (figures.HasFlag(FeeFigure.Notices))
+        {
+            yield return FeeFacts.NoticesIssued(fees);
+        }
+
+        if (figures.HasFlag(FeeFigure.Notified))
+        {
+            yield return FeeFacts.AmountNotified(fees);
+        }
+
+        if (figures.HasFlag(FeeFigure.Received))
+        {
+            yield return FeeFacts.AmountReceived(fees);
+        }
+    }
+
+    private static decimal? Sum(AnnualReport report, ImmutableArray<Cell> cells)
+    {
+        decimal? sum = 0;
+        foreach (var cell in cells)
+        {
+            sum += cell is AmountCell ? InYuan(report[cell]) : report[cell];
+        }
+
+        return sum;
+    }
+
+    // An amount too great for 元 is too great to be stated; it differs from every statement.
+    private static decimal? InYuan(decimal? amount) =>
+        amount is null ? null : Math.Abs(amount.Value) < decimal.MaxValue / YuanInWanYuan ? amount * YuanInWanYuan : amount;
+}

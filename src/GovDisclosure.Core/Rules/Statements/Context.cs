@@ -1,0 +1,55 @@
+using GovDisclosure.Definition;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>What the reader carries from clause to clause: the topic, and whom and what period the text speaks of.</summary>
+internal struct Context()
+{
+    public Topic Topic { get; set; }
+
+    /// <summary>The proceeding whose results follow.</summary>
+    public ProceedingBlocks Blocks { get; set; }
+
+    /// <summary>The documents of which 制发 and 废止 speak.</summary>
+    public FormElement? Document { get; set; }
+
+    /// <summary>The rows of the number whose parts follow.</summary>
+    public ImmutableArray<ImmutableArray<ApplicationRow>> Rows { get; set; } = [];
+
+    public StatementScope Organ { get; set; }
+
+    public bool IsEarlierYear { get; set; }
+
+    public bool IsPartOfYear { get; set; }
+
+    public bool IsChannel { get; set; }
+
+    /// <summary>The sentence speaks of 政府信息公开.</summary>
+    public bool IsAboutDisclosure { get; set; }
+
+    /// <summary>The sentence speaks of the processing fee.</summary>
+    public bool IsAboutFees { get; set; }
+
+    /// <summary>Words that the reader does not know describe what is counted: 招生领域收到26件，答复25件.</summary>
+    public bool IsPart { get; set; }
+
+    public readonly StatementScope Scope =>
+        Organ != StatementScope.Own ? Organ
+        : IsPart ? StatementScope.Part
+        : IsChannel ? StatementScope.Channel
+        : IsEarlierYear || IsPartOfYear ? StatementScope.OtherPeriod
+        : StatementScope.Own;
+
+    public void EndSentence(bool keepOrgan)
+    {
+        Document = null;
+        Rows = [];
+        IsEarlierYear = false;
+        IsPartOfYear = false;
+        IsChannel = false;
+        IsPart = false;
+        IsAboutDisclosure = false;
+        IsAboutFees = false;
+        Organ = keepOrgan ? Organ : StatementScope.Own;
+    }
+}

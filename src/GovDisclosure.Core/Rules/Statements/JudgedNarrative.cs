@@ -1,0 +1,69 @@
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>The narrative of one report, read once and compared with its tables. It keeps findings and counts, not statements.</summary>
+internal sealed class JudgedNarrative : IStatementSink
+{
+    private readonly AnnualReport _report;
+    private readonly int[] _passed = new int[NarrativeRules.All.Length];
+    private readonly List<Finding>?[] _findings = new List<Finding>?[NarrativeRules.All.Length];
+
+    private JudgedNarrative(AnnualReport report) => _report = report;
+
+    public static JudgedNarrative Of(AnnualReport report)
+    {
+        var judged = new JudgedNarrative(report);
+        new StatementParser(report, judged).ReadReport();
+        return judged;
+    }
+
+    public bool IsOf(AnnualReport report) => ReferenceEquals(report, _report);
+
+    public int PassedBy(RuleDescriptor rule) => _passed[NarrativeRules.All.IndexOf(rule)];
+
+    public IReadOnlyList<Finding> FindingsOf(RuleDescriptor rule) => _findings[NarrativeRules.All.IndexOf(rule)] ?? [];
+
+    public void Take(Statement statement)
+    {
+        if (!statement.IsComparable)
+        {
+            return;
+        }
+
+        var sums = statement.Fees == FeeFigure.None ? CellSum.Of(_report, statement.Readings) : CellSum.Of(_report.Fees, statement.Fees);
+        if (sums.IsEmpty)
+        {
+            return;
+        }
+
+        if (sums.Any(sum => Agrees(statement, sum.Value)))
+        {
+            _passed[NarrativeRules.All.IndexOf(statement.Rule)]++;
+        }
+        else
+        {
+            Add(StatementFindings.Of(_report, statement, sums));
+        }
+    }
+
+    public void Take(BreakdownStatement breakdown)
+    {
+        if (breakdown.Holds)
+        {
+            _passed[NarrativeRules.All.IndexOf(NarrativeRules.BreakdownAddsUp)]++;
+        }
+        else
+        {
+            Add(StatementFindings.Of(breakdown));
+        }
+    }
+
+    // 9.6万元 agrees with every amount that is written like that; 2950元 with what is less than one 元 away.
+    private static bool Agrees(Statement statement, decimal? value) =>
+        value == statement.Value
+        || (statement.IsMoney && value is { } amount && statement.Value != 0 && Math.Abs(amount - statement.Value) < statement.Step);
+
+    private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= []).Add(finding);
+}

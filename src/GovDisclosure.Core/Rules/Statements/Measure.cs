@@ -1,0 +1,111 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>What a frame means on one edition of the form: the cells of each lawful reading, and the rule that compares them.</summary>
+internal sealed record Measure(RuleDescriptor Rule)
+{
+    private static readonly ProceedingBlocks[] EachBlock = [ProceedingBlocks.Review, ProceedingBlocks.Direct, ProceedingBlocks.AfterReview];
+
+    public ImmutableArray<ImmutableArray<Cell>> Readings { get; init; } = [];
+
+    public ImmutableArray<ImmutableArray<Cell>> Explanations { get; init; } = [];
+
+    public FeeFigure Fees { get; init; }
+
+    public bool IsAmbiguous { get; init; }
+
+    public bool IsAboutApplications { get; init; }
+
+    public bool IsMoney { get; init; }
+
+    /// <summary>The meaning of a frame, or <see langword="null"/> where it has none.</summary>
+    public static Measure? Of(Frame frame, Edition edition, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
+    {
+        if (frame.IsConflict)
+        {
+            return null;
+        }
+
+        if (frame.Fee != FeeFigure.None)
+        {
+            return new Measure(NarrativeRules.FeesStated) { Fees = frame.Fee, IsMoney = frame.Fee != FeeFigure.Notices };
+        }
+
+        if (frame.Cell is { } cell)
+        {
+            var isMoney = cell is AmountCell;
+            return new Measure(isMoney ? NarrativeRules.FeesStated : NarrativeRules.DecisionsStated) { Readings = [[cell]], IsMoney = isMoney };
+        }
+
+        return frame.Blocks != ProceedingBlocks.None ? OfProceeding(frame)
+            : frame.Document is { } document ? OfDocument(document, frame.Action, edition)
+            : frame.Action == DocumentAction.None && frame.Result is null ? OfApplications(frame, rowsInContext)
+            : null;
+    }
+
+    /// <summary>That every applicant is of the kinds named: the other columns are zero.</summary>
+    public static Measure OthersAreZero(Frame frame) => new(NarrativeRules.ApplicantsStated)
+    {
+        Readings = [[.. Applicant.Entered.Where(applicant => !frame.Columns.Contains(applicant)).Select(ApplicationRow.NewlyReceived.Of)]],
+        IsAboutApplications = true,
+    };
+
+    private static Measure OfProceeding(Frame frame)
+    {
+        ImmutableArray<Proceeding> proceedings = [.. Proceeding.All.Zip(EachBlock).Where(pair => frame.Blocks.HasFlag(pair.Second)).Select(pair => pair.First)];
+        return new Measure(NarrativeRules.ProceedingsStated)
+        {
+            Readings = [Cells(proceedings, frame.Result ?? CaseResult.Total)],
+            Explanations = frame.Result is null ? [Cells(proceedings, CaseResult.Pending)] : [],
+        };
+    }
+
+    private static Measure? OfDocument(FormElement document, DocumentAction action, Edition edition)
+    {
+        ImmutableArray<ImmutableArray<Cell>> readings = [.. DocumentCells.Of(document, action, edition).Select(cell => ImmutableArray.Create<Cell>(cell))];
+        return readings.IsEmpty ? null : new Measure(NarrativeRules.DocumentsStated) { Readings = readings, IsAmbiguous = action == DocumentAction.None };
+    }
+
+    private static Measure? OfApplications(Frame frame, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
+    {
+        var received = FormTerms.RowsOf(RowClass.Received);
+        var rows = !frame.Rows.IsEmpty ? frame.Rows
+            : frame.Columns.IsEmpty ? (frame.HasApplication ? received : [])
+            : rowsInContext.IsEmpty ? received
+            : rowsInContext;
+        if (rows.IsEmpty)
+        {
+            return null;
+        }
+
+        ImmutableArray<Applicant> columns = frame.Columns.IsEmpty ? [Applicant.Total] : frame.Columns;
+        return new Measure(RuleOf(frame))
+        {
+            Readings = [.. rows.Select(sum => Cells(sum, columns))],
+            Explanations = frame.RowClass is RowClass.Outcome or RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried ? []
+                : [Cells([ApplicationRow.CarriedIn], columns), Cells([ApplicationRow.CarriedOut], columns)],
+            IsAmbiguous = frame.RowClass == RowClass.Carried || !frame.HasTerms,
+            IsAboutApplications = true,
+        };
+    }
+
+    private static RuleDescriptor RuleOf(Frame frame) =>
+        !frame.Columns.IsEmpty ? NarrativeRules.ApplicantsStated
+        : frame.RowClass switch
+        {
+            RowClass.New => NarrativeRules.NewlyReceivedStated,
+            RowClass.CarriedIn => NarrativeRules.CarriedInStated,
+            RowClass.CarriedOut or RowClass.Carried => NarrativeRules.CarriedOutStated,
+            RowClass.Concluded => NarrativeRules.ConcludedStated,
+            RowClass.Outcome => NarrativeRules.OutcomesStated,
+            _ => NarrativeRules.ReceivedStated,
+        };
+
+    private static ImmutableArray<Cell> Cells(ImmutableArray<Proceeding> proceedings, CaseResult result) =>
+        [.. proceedings.Select(proceeding => proceeding.Of(result))];
+
+    private static ImmutableArray<Cell> Cells(ImmutableArray<ApplicationRow> rows, ImmutableArray<Applicant> columns) =>
+        [.. rows.SelectMany(row => columns, (row, column) => row.Of(column))];
+}

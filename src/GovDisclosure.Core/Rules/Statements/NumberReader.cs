@@ -1,0 +1,186 @@
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Reads a number with what stands around it: 约, 余, 万, its counter; and tells it from dates, percentages and ranges.</summary>
+internal static class NumberReader
+{
+    private const string Cases = "件宗起例份";
+    private const string Things = "个次部";
+
+    // After a counter these make another word of it: 件次, 项目, 个月.
+    private static readonly string[] Compounds = ["件次", "条次", "份次", "人次", "项目", "项次", "个月", "个百", "个工", "次数", "部门", "起止", "条例", "条款", "个别", "例如"];
+
+    /// <summary>Reads at a digit or a Chinese numeral. A Chinese numeral counts only if a counter or the end of a clause follows.</summary>
+    public static Token Read(ReadOnlySpan<char> text, int start, char before)
+    {
+        if (Numerals.DigitOf(text[start]) < 0)
+        {
+            return ReadChinese(text, start, before);
+        }
+
+        var (end, value, fraction, clear) = Numerals.ReadDigits(text, start);
+        if (IsRange(text, end))
+        {
+            return new Token(TokenKind.OtherNumber, start, EndOfRange(text, end));
+        }
+
+        if (end < text.Length && text[end] is '.' or '．')
+        {
+            // The number of an item of a list: 1.
+            return new Token(TokenKind.OtherNumber, start, end + 1);
+        }
+
+        var next = SkipSpaces(text, end);
+        if (next < text.Length)
+        {
+            switch (text[next])
+            {
+                case '年' when fraction == 0 && clear && value is >= 1900 and < 2200 && end - start == 4:
+                    return ReadYear(text, start, next, value);
+                case '月':
+                    return ReadMonth(text, start, next, value);
+                case '年' or '日' or '号' or '时' or '%' or '％' or '‰' or '倍' or '〕' or '］' or ']':
+                    return new Token(before is '第' or '〔' or '[' ? TokenKind.OtherNumber : text[next] is '年' or '日' ? TokenKind.Date : TokenKind.OtherNumber, start, next + 1);
+            }
+
+            if (next > end && Numerals.DigitOf(text[next]) >= 0)
+            {
+                clear = false;
+            }
+        }
+
+        return before is '第' or '-' or '—' or '+' or '/' || IsLetter(before)
+            ? new Token(TokenKind.OtherNumber, start, end)
+            : Complete(text, start, next, value, fraction, clear);
+    }
+
+    /// <summary>Whether text may follow a number that has no counter: nothing, or a mark that ends the clause.</summary>
+    public static bool EndsClause(ReadOnlySpan<char> text, int at)
+    {
+        at = SkipSpaces(text, at);
+        return at >= text.Length || text[at] is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '！' or '？';
+    }
+
+    private static Token ReadChinese(ReadOnlySpan<char> text, int start, char before)
+    {
+        var (end, value, clear) = Numerals.ReadChinese(text, start);
+        var approximate = before is '数' or '几';
+        var token = Complete(text, start, end, value, 0, clear);
+        var counts = token.Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item or Counter.Money
+            || (token.Counter == Counter.None && value == 0 && clear && EndsClause(text, end));
+        return before != '第' && counts ? token with { IsApproximate = token.IsApproximate || approximate }
+            : new Token(before == '第' ? TokenKind.OtherNumber : TokenKind.Unknown, start, end);
+    }
+
+    private static Token Complete(ReadOnlySpan<char> text, int start, int at, decimal value, int fraction, bool clear)
+    {
+        var approximate = !clear;
+        var scale = 1m;
+        if (at < text.Length && text[at] is '余' or '多' or '来' or '几')
+        {
+            approximate = true;
+            at++;
+        }
+
+        while (at < text.Length && Numerals.ScaleOf(text[at]) is > 1 and var factor && scale <= 10_000)
+        {
+            scale *= factor;
+            at++;
+        }
+
+        if (at < text.Length && text[at] is '余' or '多')
+        {
+            approximate = true;
+            at++;
+        }
+
+        var (end, counter) = ReadCounter(text, at);
+        var step = scale / Numerals.Power(Math.Min(fraction, 20));
+
+        // 1.2万件 is rounded; 1.2345万件 is not.
+        approximate |= counter != Counter.Money && (scale > 1 ? step != 1 : fraction > 0);
+        if (end < text.Length && text[end] is '左' or '以' or '余' or '多' && (text[end] is '余' or '多' || Follows(text, end, "左右") || Follows(text, end, "以上") || Follows(text, end, "以内") || Follows(text, end, "以下")))
+        {
+            approximate = true;
+            end += text[end] is '余' or '多' ? 1 : 2;
+        }
+
+        approximate |= scale > 1 && value >= Numerals.Greatest;
+        var number = value < Numerals.Greatest ? value * scale : value;
+        return new Token(TokenKind.Number, start, end) { Value = number, Step = step, Counter = counter, IsApproximate = approximate };
+    }
+
+    private static (int End, Counter Counter) ReadCounter(ReadOnlySpan<char> text, int at)
+    {
+        if (EndsClause(text, at))
+        {
+            return (at, Counter.None);
+        }
+
+        at = SkipSpaces(text, at);
+        foreach (var compound in Compounds)
+        {
+            if (Follows(text, at, compound))
+            {
+                return (at + compound.Length, Counter.Other);
+            }
+        }
+
+        var c = text[at];
+        return Cases.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Case)
+            : Things.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Thing)
+            : c == '条' ? (at + 1, Counter.Entry)
+            : c == '项' ? (at + 1, Counter.Item)
+            : c == '元' ? (at + 1, Counter.Money)
+            : (at, Counter.Other);
+    }
+
+    private static Token ReadYear(ReadOnlySpan<char> text, int start, int mark, decimal year)
+    {
+        var end = mark + 1;
+        end += end < text.Length && text[end] == '度' ? 1 : 0;
+        return new Token(TokenKind.Year, start, end) { Value = year };
+    }
+
+    // A report covers 1月1日 to 12月31日; any other month or day cuts out a part.
+    private static Token ReadMonth(ReadOnlySpan<char> text, int start, int mark, decimal month)
+    {
+        var end = mark + 1;
+        var day = 0m;
+        if (end < text.Length && Numerals.DigitOf(text[end]) >= 0)
+        {
+            (end, day, _, _) = Numerals.ReadDigits(text, end);
+            end += end < text.Length && text[end] is '日' or '号' ? 1 : 0;
+        }
+
+        var isEdge = (month == 1 && day == 1) || (month == 12 && day == 31);
+        return new Token(isEdge ? TokenKind.YearEdge : TokenKind.Date, start, Math.Min(end, text.Length));
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is '-' or '－' or '–' or '—' or '~' or '～' or '至' or '到' or '/' && Numerals.DigitOf(text[at + 1]) >= 0;
+
+    private static int EndOfRange(ReadOnlySpan<char> text, int at)
+    {
+        while (IsRange(text, at))
+        {
+            (at, _, _, _) = Numerals.ReadDigits(text, at + 1);
+        }
+
+        // The unit belongs to the range: 2021～2025年, 3至5件.
+        return at < text.Length && (text[at] is '年' or '月' or '日' or '%' or '％' || ReadCounter(text, at).Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item) ? at + 1 : at;
+    }
+
+    private static int SkipSpaces(ReadOnlySpan<char> text, int at)
+    {
+        // A few only, so that a long run of spaces is not read again and again.
+        for (var limit = at + 4; at < text.Length && at < limit && char.IsWhiteSpace(text[at]); at++)
+        {
+        }
+
+        return at;
+    }
+
+    private static bool Follows(ReadOnlySpan<char> text, int at, string word) => text[at..].StartsWith(word, StringComparison.Ordinal);
+
+    private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '.' or '．';
+}

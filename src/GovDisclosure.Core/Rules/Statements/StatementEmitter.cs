@@ -1,0 +1,238 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Makes statements of terms and numbers that belong together, and adds up the parts of a whole.</summary>
+internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
+{
+    private const int LongestText = 200;
+
+    private ReportSection _section = ReportSection.Overview;
+    private int _paragraph;
+    private string _text = "";
+    private Breakdown _breakdown;
+    private (Frame Frame, Token Number)? _last;
+    private (Frame Frame, Token Number)? _lastBefore;
+
+    private readonly string _region = OwnRegion.Of(report.Agency);
+
+    /// <summary>The sentence stated numbers of another organ.</summary>
+    public bool SpokeOfOthers { get; private set; }
+
+    public Breakdown Breakdown
+    {
+        get => _breakdown;
+        set => _breakdown = value;
+    }
+
+    public void Begin(ReportSection section, int paragraph, string text)
+    {
+        _section = section;
+        _paragraph = paragraph;
+        _text = text;
+        _breakdown = default;
+        _last = null;
+        _lastBefore = null;
+        SpokeOfOthers = false;
+    }
+
+    /// <summary>全市 is the organ itself in the report of the city's government.</summary>
+    public bool IsOwnRegion(string word) => _region.Length > 0 && word.EndsWith(_region, StringComparison.Ordinal);
+
+    /// <summary>Whether a piece of the text is the name of the organ, or the end of it: 教育局 for 某某市教育局.</summary>
+    public bool IsOwnName(int start, int end)
+    {
+        var length = end - start;
+        return length >= 3 && length <= report.Agency.Name.Length && report.Agency.Name.AsSpan().EndsWith(_text.AsSpan(start, length).Trim(), StringComparison.Ordinal);
+    }
+
+    public void Emit(Frame frame, Token number, bool isPart, ref Context context)
+    {
+        if (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
+        {
+            frame.Blocks = _breakdown.BlocksListed;
+        }
+
+        Complete(frame, context);
+        if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
+            || !Accepts(measure, number.Counter)
+            || (measure.IsAboutApplications && context.Topic != Topic.Applications)
+            || !IsNamed(frame, context))
+        {
+            _breakdown.Spoil();
+            return;
+        }
+
+        context.IsPart |= isPart;
+        var scope = context.Scope;
+        var start = Math.Min(frame.Start, number.Start);
+        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], start, Math.Max(frame.End, number.End)) with
+        {
+            Value = number.Value,
+            Step = number.Step,
+            IsApproximate = number.IsApproximate,
+            Scope = scope,
+            IsAmbiguous = measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
+        });
+        SpokeOfOthers |= scope is StatementScope.OtherOrgan or StatementScope.Region;
+        Remember(frame, measure, number, ref context);
+        if (_breakdown.IsOpen && !_breakdown.TryTake(frame, number, scope))
+        {
+            EndBreakdown();
+        }
+
+        _last = (frame, number);
+    }
+
+    /// <summary>未收到申请: every reading is zero; the usual one is compared.</summary>
+    public void EmitNone(Frame frame, int start, Context context)
+    {
+        if (frame.RowClass is RowClass.Concluded or RowClass.Handled or RowClass.Outcome or RowClass.Carried
+            || (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
+            || !frame.Columns.IsEmpty
+            || (frame.Document is not null && frame.Action == DocumentAction.None))
+        {
+            return;
+        }
+
+        Complete(frame, context);
+        if (Measure.Of(frame, report.Edition, []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
+        {
+            EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, start, context);
+        }
+    }
+
+    /// <summary>申请人均为自然人: the other columns are zero.</summary>
+    public void EmitAllAre(Frame frame, int start, Context context)
+    {
+        if (frame is { HasOnlyColumns: true, IsConflict: false } && context.Topic == Topic.Applications)
+        {
+            EmitZero(Measure.OthersAreZero(frame), frame, start, context);
+        }
+    }
+
+    /// <summary>A number whose terms are not known: a part with a name of its own, or something else.</summary>
+    public void TakeUnnamed(Token number, bool hasName, bool isFollowedByUnknown, ref Context context)
+    {
+        if (!_breakdown.IsOpen)
+        {
+            // The number of an item of a list, and a number that ends a clause alone, change no topic.
+            context.Topic = number.Counter == Counter.None || !(hasName || isFollowedByUnknown) ? context.Topic : Topic.Other;
+        }
+        else if ((hasName || context.IsChannel) && !isFollowedByUnknown)
+        {
+            _breakdown.TakeNamed(number, context.IsChannel);
+        }
+        else
+        {
+            _breakdown.Spoil();
+        }
+    }
+
+    public void OpenBreakdown(bool isClaimed)
+    {
+        if (isClaimed && _breakdown.IsOpen && _breakdown.Sum == 0)
+        {
+            _breakdown.Claim();
+            return;
+        }
+
+        EndBreakdown();
+        if (_last is { } last)
+        {
+            _breakdown.Open(last.Frame, last.Number, report.Edition, isClaimed);
+        }
+    }
+
+    /// <summary>A bracket behind a number lists its parts. The list around it goes on behind the bracket.</summary>
+    public void BeginBracket(bool followsNumber)
+    {
+        _breakdown = default;
+        if (followsNumber)
+        {
+            OpenBreakdown(false);
+        }
+    }
+
+    public void SpoilBreakdown() => _breakdown.Spoil();
+
+    public void EndBreakdown()
+    {
+        if (_breakdown.IsComparable)
+        {
+            var length = Math.Min(_breakdown.End - _breakdown.Start, LongestText);
+            sink.Take(new BreakdownStatement(
+                _breakdown.Whole, _breakdown.Sum, _breakdown.IsComplete, _section, _paragraph, _breakdown.Start, _text.Substring(_breakdown.Start, length)));
+        }
+
+        _breakdown = default;
+    }
+
+    public void EndSentence()
+    {
+        EndBreakdown();
+        _lastBefore = _last;
+        _last = null;
+    }
+
+    public void ContinueSentence() => _last = _lastBefore;
+
+    // 收到行政复议申请 and 实际收取 are about the form only where the sentence speaks of disclosure, or of the fee.
+    private bool IsNamed(Frame frame, Context context) =>
+        (!frame.IsReceivedProceeding || context.IsAboutDisclosure || _section == ReportSection.Proceedings)
+        && (frame.Fee == FeeFigure.None || !frame.NeedsFeeNamed || context.IsAboutFees);
+
+    private static void Complete(Frame frame, Context context)
+    {
+        frame.Blocks = frame.Blocks == ProceedingBlocks.None && frame.Result is not null ? context.Blocks : frame.Blocks;
+        frame.Document ??= frame.Action != DocumentAction.None ? context.Document : null;
+    }
+
+    private static bool Accepts(Measure measure, Counter counter) =>
+        measure.IsMoney ? counter == Counter.Money
+        : measure.IsAboutApplications ? counter is Counter.Case or Counter.Entry or Counter.None
+        : counter is Counter.Case or Counter.Thing or Counter.None
+            || (counter == Counter.Item && (measure.Rule == NarrativeRules.DocumentsStated || measure.Rule == NarrativeRules.DecisionsStated));
+
+    private void Remember(Frame frame, Measure measure, Token number, ref Context context)
+    {
+        context.IsAboutFees |= frame.Fee != FeeFigure.None;
+        if (frame.Blocks != ProceedingBlocks.None)
+        {
+            context.Blocks = frame.Blocks;
+            context.Topic = Topic.Proceedings;
+        }
+        else if (!measure.IsAboutApplications)
+        {
+            context.Topic = Topic.Other;
+            context.Document = frame.Document ?? context.Document;
+        }
+        else if (!frame.Rows.IsEmpty)
+        {
+            // 新收83件、上年结转7件，其中自然人67件: of both.
+            context.Rows = frame.RowClass is RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried ? [] : ReadingsThatAgree(frame, measure, number);
+        }
+    }
+
+    // The parts of a number are read as the number itself: if 收到 is new alone, so are its 自然人.
+    private ImmutableArray<ImmutableArray<ApplicationRow>> ReadingsThatAgree(Frame frame, Measure measure, Token number)
+    {
+        var sums = CellSum.Of(report, measure.Readings);
+        ImmutableArray<ImmutableArray<ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
+        return agree.IsEmpty ? frame.Rows : agree;
+    }
+
+    private void EmitZero(Measure measure, Frame frame, int start, Context context) =>
+        sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], start, frame.End) with { Scope = context.Scope });
+
+    private Statement Statement(Measure measure, string name, int start, int end) =>
+        new(measure.Rule, name, 0, _section, _paragraph, start, _text.Substring(start, Math.Min(end - start, LongestText)))
+        {
+            Readings = measure.Readings,
+            Explanations = measure.Explanations,
+            Fees = measure.Fees,
+            IsMoney = measure.IsMoney,
+        };
+}

@@ -1,0 +1,94 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Makes findings of statements that agree with no lawful reading.</summary>
+internal static class StatementFindings
+{
+    public static Finding Of(AnnualReport report, Statement statement, ImmutableArray<CellSum> sums)
+    {
+        var path = PathOf(statement.Section, statement.Paragraph);
+        var closest = sums.OrderBy(sum => sum.Value is { } value ? Distance(value, statement.Value) : -1).First();
+        var finding = new Finding(statement.Rule, closest.Value is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        {
+            Left = [new FindingValue(path, statement.Term, statement.Value)],
+            Right = closest.Values,
+            Actual = statement.Value,
+            Expected = closest.Value,
+            Found = statement.Text,
+            Wanted = sums.Length > 1 ? string.Join(" / ", sums.Select(sum => Describe(report.Edition, sum))) : null,
+            Location = new SourceLocation(path, Column: statement.Start + 1),
+        };
+        if (closest.Value is null)
+        {
+            return finding;
+        }
+
+        return Explain(report, statement, sums) is { } explained
+            ? As(NarrativeRules.ExplainedDifference, finding) with
+            {
+                Right = explained.Sum.Values,
+                Expected = explained.Sum.Value,
+                Wanted = Explanation(report.Edition, statement.Value, explained.Sum, explained.Quantity),
+            }
+            : statement.IsAmbiguous ? As(NarrativeRules.AmbiguousStatement, finding) : finding;
+    }
+
+    public static Finding Of(BreakdownStatement breakdown)
+    {
+        var path = PathOf(breakdown.Section, breakdown.Paragraph);
+        return new Finding(NarrativeRules.BreakdownAddsUp, CheckOutcome.Failed)
+        {
+            Actual = breakdown.Whole,
+            Expected = breakdown.Sum,
+            ExpectedIsMinimum = !breakdown.IsComplete,
+            Found = breakdown.Text,
+            Location = new SourceLocation(path, Column: breakdown.Start + 1),
+        };
+    }
+
+    // A known quantity that is exactly the difference to one of the readings, such as 尚未审结.
+    private static (CellSum Sum, CellSum Quantity)? Explain(AnnualReport report, Statement statement, ImmutableArray<CellSum> sums)
+    {
+        foreach (var quantity in CellSum.Of(report, statement.Explanations))
+        {
+            foreach (var sum in sums)
+            {
+                if (quantity.Value is > 0 and var known && sum.Value is { } value && Distance(value, statement.Value) == known)
+                {
+                    return (sum, quantity);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 170 = 134 + 36 (尚未审结).
+    private static string Explanation(Edition edition, decimal stated, CellSum sum, CellSum quantity) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{sum.Value} = {stated} {(sum.Value > stated ? '+' : '-')} {Describe(edition, quantity)}");
+
+    private static Finding As(RuleDescriptor rule, Finding finding) => new(rule, finding.Outcome)
+    {
+        Left = finding.Left,
+        Right = finding.Right,
+        Actual = finding.Actual,
+        Expected = finding.Expected,
+        Found = finding.Found,
+        Wanted = finding.Wanted,
+        Location = finding.Location,
+    };
+
+    private static string PathOf(ReportSection section, int paragraph) =>
+        string.Create(CultureInfo.InvariantCulture, $"{section.Code}.narrative[{paragraph}]");
+
+    private static string Describe(Edition edition, CellSum sum) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{sum.Value} ({string.Join(" + ", sum.Values.Select(value => value.Cell is { } cell ? $"{FormTerms.Bare(cell.Row.LabelIn(edition))}/{FormTerms.Bare(cell.Column.LabelIn(edition))}" : value.Label))})");
+
+    // Counts reach the end of the range of a long; a decimal holds every difference of their sums.
+    private static decimal Distance(decimal one, decimal other) => Math.Abs(one - other);
+}

@@ -1,0 +1,230 @@
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Tells the reader of the clause what each known word means for it.</summary>
+internal sealed class WordReader(AnnualReport report, ClauseReader reader, StatementEmitter emitter)
+{
+    private Token _previous;
+    private bool _wasEarlierYear;
+
+    /// <summary>The next number is only near to what is meant, because 约 stands before it.</summary>
+    public bool IsApproximate { get; private set; }
+
+    /// <summary>The next number is where a change began: 由68件上升到83件.</summary>
+    public bool IsChange => _previous.Word?.Text is "由" or "从";
+
+    private Clause Clause => reader.Clause;
+
+    public void Begin()
+    {
+        _previous = default;
+        IsApproximate = false;
+    }
+
+    /// <summary>Remembers the token before the next one.</summary>
+    public void Leave(Token token)
+    {
+        _previous = token;
+        IsApproximate &= token.Word?.Kind == WordKind.Approximate;
+    }
+
+    public void Take(Token token, Word word)
+    {
+        Clause.IsWithin = word.Kind == WordKind.Within;
+        switch (word.Kind)
+        {
+            case WordKind.Light or WordKind.Within:
+                break;
+            case WordKind.Disclosure:
+                reader.Context.IsAboutDisclosure = true;
+                break;
+            case WordKind.Leading when Clause.HasTerms:
+                reader.TakeUnknown();
+                break;
+            case WordKind.Leading:
+                break;
+            case WordKind.Connector:
+                reader.TakeConnector(token.End, false);
+                break;
+            case WordKind.Application:
+                reader.TakeApplication(token, word.Text.EndsWith("申请", StringComparison.Ordinal));
+                break;
+            case WordKind.Organ:
+                TakeOrgan(token);
+                return;
+            case WordKind.Term:
+                reader.TakeTerm(token, InYear(word.Term!));
+                break;
+            default:
+                reader.Flush();
+                if (!TakePeriod(word.Kind) && !TakeWhom(word))
+                {
+                    TakeSign(token, word.Kind);
+                }
+
+                break;
+        }
+
+        Clause.HasKnownWords = true;
+    }
+
+    /// <summary>A year: that of the report, or another one.</summary>
+    public void TakeYear(Token token)
+    {
+        var frame = Clause.Ready is [.., var ready] ? ready.Frame : Clause.Current;
+        if (frame.RowClass == RowClass.Carried && token.Value == report.Year + 1)
+        {
+            frame.CarryOut();
+            return;
+        }
+
+        reader.Flush();
+        if (Clause.IsChange)
+        {
+            // 比2023年多: the clause compares, it does not tell of that year.
+            return;
+        }
+
+        _wasEarlierYear = reader.Context.IsEarlierYear;
+        reader.Context.IsEarlierYear = token.Value != report.Year;
+    }
+
+    private bool TakePeriod(WordKind kind)
+    {
+        switch (kind)
+        {
+            case WordKind.ThisYear:
+                reader.Context.IsEarlierYear = false;
+                reader.Context.IsPart = false;
+                return true;
+            case WordKind.EarlierYear:
+                reader.Context.IsEarlierYear = true;
+                return true;
+            case WordKind.PartOfYear:
+                reader.Context.IsPartOfYear = true;
+                return true;
+            case WordKind.Channel:
+                reader.Context.IsChannel = true;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TakeWhom(Word word)
+    {
+        switch (word.Kind)
+        {
+            case WordKind.Own:
+                SetOrgan(StatementScope.Own);
+                reader.Context.IsPart = false;
+                Clause.HasOwn = true;
+                return true;
+            case WordKind.Region or WordKind.Others when Clause.HasOwn || Clause.HasUnknownBeforeTerms:
+                // 我局指导各科室: not they act, but the organ.
+                reader.TakeUnknown();
+                return true;
+            case WordKind.Region:
+                SetOrgan(emitter.IsOwnRegion(word.Text) ? StatementScope.Own : StatementScope.Region);
+                return true;
+            case WordKind.Others:
+                SetOrgan(StatementScope.OtherOrgan);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void TakeSign(Token token, WordKind kind)
+    {
+        switch (kind)
+        {
+            case WordKind.Each:
+                Clause.IsEach = true;
+                break;
+            case WordKind.Together:
+                Clause.IsTogether = true;
+                break;
+            case WordKind.AllAre:
+                Clause.IsEach = true;
+                Clause.IsAllAre = !Clause.HasTerms && Clause.Number is null;
+                Clause.SignStart = token.Start;
+                break;
+            case WordKind.Respectively when Clause.ListLength > 0 && !Clause.Current.IsEmpty:
+                Clause.IsRespectively = true;
+                break;
+            case WordKind.Respectively:
+                emitter.OpenBreakdown(true);
+                break;
+            case WordKind.Among:
+                reader.EndClause(token.End);
+                if (_previous.Kind == TokenKind.Stop)
+                {
+                    reader.ContinueSentence();
+                }
+
+                emitter.OpenBreakdown(false);
+                reader.Settle();
+                break;
+            case WordKind.Beside:
+                reader.EndClause(token.End);
+                emitter.EndBreakdown();
+                break;
+            case WordKind.Negation when !Clause.HasTerms && Clause.Number is null:
+                Clause.IsNegated = true;
+                Clause.SignStart = token.Start;
+                break;
+            case WordKind.Negation:
+                Clause.HasUnknownAfterTerms = true;
+                break;
+            case WordKind.Change:
+                Clause.IsChange = true;
+                break;
+            case WordKind.Approximate:
+                IsApproximate = true;
+                break;
+        }
+    }
+
+    // 2022年结转 in the report on 2023 was carried in, and the year is not what the clause is about.
+    private Term InYear(Term term)
+    {
+        if (term.RowClass != RowClass.Carried || _previous.Kind != TokenKind.Year || _previous.Value != report.Year - 1)
+        {
+            return term;
+        }
+
+        reader.Context.IsEarlierYear = _wasEarlierYear;
+        return term with { RowClass = RowClass.CarriedIn, Rows = FormTerms.RowsOf(RowClass.CarriedIn) };
+    }
+
+    // 局 after a name at the head of a clause names the organ that the clause is about.
+    private void TakeOrgan(Token token)
+    {
+        var isAfterName = _previous.Kind == TokenKind.Word && _previous.End == token.Start && _previous.Word!.Kind is WordKind.Region or WordKind.Others or WordKind.Own;
+        var isSubject = Clause is { HasKnownWords: false, HasTerms: false, Number: null, HasUnknownBeforeTerms: true };
+        if (isAfterName || isSubject)
+        {
+            reader.Flush();
+            SetOrgan(emitter.IsOwnName(Clause.Start, token.End) ? StatementScope.Own : StatementScope.OtherOrgan);
+        }
+        else
+        {
+            reader.TakeUnknown();
+        }
+    }
+
+    private void SetOrgan(StatementScope organ)
+    {
+        reader.Context.Organ = organ;
+        if (Clause.HasTerms)
+        {
+            Clause.HasUnknownAfterTerms = true;
+        }
+        else
+        {
+            Clause.HasUnknownBeforeTerms = false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+
+namespace GovDisclosure.Tests.Rules.Statements;
+
+/// <summary>A sentence of the fixture with its tables, and the wrong sentences that can be made of it.</summary>
+internal sealed partial class Sentence
+{
+    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "Fixtures", "Narrative", "sentences.txt");
+
+    private readonly string _marked;
+
+    private Sentence(string tables, string marked)
+    {
+        Report = Tables.Of(tables);
+        _marked = marked;
+        Text = Plain(marked);
+    }
+
+    public static IReadOnlyList<Sentence> All { get; } =
+    [
+        .. System.IO.File.ReadLines(File)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('|', 2))
+            .Select(parts => new Sentence(parts[0], parts[1])),
+    ];
+
+    public AnnualReport Report { get; }
+
+    /// <summary>The sentence as a report has it.</summary>
+    public string Text { get; }
+
+    /// <summary>The sentence with one of the numbers that are compared made wrong: one more, a digit too many or too few, two digits swapped.</summary>
+    public IEnumerable<string> Wrong =>
+        from Match number in Compared().Matches(_marked)
+        from wrong in Slips(number.Groups["right"].Value, number.Groups["wrong"].Value)
+        select Plain(_marked[..number.Index] + wrong + _marked[(number.Index + number.Length)..]);
+
+    /// <summary>The sentence with one of the numbers that are not compared one greater.</summary>
+    public IEnumerable<string> Irrelevant =>
+        from Match number in NotCompared().Matches(_marked)
+        select Plain(_marked[..number.Index] + (long.Parse(number.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture) + _marked[(number.Index + number.Length)..]);
+
+    public IReadOnlyList<Finding> FindingsWith(string text) =>
+        [.. ReportChecker.Check(Tables.With(Report, text)).Findings.Where(finding => NarrativeRules.All.Contains(finding.Rule))];
+
+    private static IEnumerable<string> Slips(string right, string wrong)
+    {
+        if (wrong.Length > 0)
+        {
+            return [wrong];
+        }
+
+        var digits = right.Replace(",", "", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormKC);
+        var slips = new List<string> { More(digits), digits + digits[^1] };
+        if (digits.Length > 1)
+        {
+            // A fraction that lacks its last digit is a rounded amount, not a wrong one.
+            slips.AddRange(digits.Contains('.', StringComparison.Ordinal) ? [] : [digits[..^1]]);
+            for (var i = 0; i + 1 < digits.Length; i++)
+            {
+                slips.Add(digits[..i] + digits[i + 1] + digits[i] + digits[(i + 2)..]);
+            }
+        }
+
+        return slips.Where(slip => slip.TrimStart('0') != digits && slip[0] != '.' && slip[^1] != '.' && decimal.Parse(slip, CultureInfo.InvariantCulture) != decimal.Parse(digits, CultureInfo.InvariantCulture));
+    }
+
+    private static string More(string digits) => (decimal.Parse(digits, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Plain(string marked) => Compared().Replace(marked, "${right}");
+
+    [GeneratedRegex(@"\{(?<right>[^|}]+)(\|(?<wrong>[^}]+))?\}")]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"(?<![\d.{,])(?<number>\d{1,5})(?![\d.}年])(?=[件条宗次项])")]
+    private static partial Regex NotCompared();
+}

@@ -1,0 +1,46 @@
+using GovDisclosure.Tests.Conventions;
+using Xunit.Abstractions;
+
+namespace GovDisclosure.Tests.Rules.Statements;
+
+/// <summary>Sentences of narrative that are true raise no finding; with any one number made wrong they do.</summary>
+public class SentenceTests(ITestOutputHelper output)
+{
+    private static readonly Lazy<IReadOnlyList<(Sentence Sentence, string Alarm)>> Alarms = new(() =>
+        [.. Sentence.All
+            .Select(sentence => (sentence, string.Join(" ", sentence.FindingsWith(sentence.Text))))
+            .Where(alarm => alarm.Item2.Length > 0)]);
+
+    private static readonly Lazy<IReadOnlyList<(string Text, bool IsFound)>> Planted = new(() =>
+        [.. Sentence.All.SelectMany(sentence => sentence.Wrong, (sentence, wrong) => (wrong, sentence.FindingsWith(wrong).Count > 0))]);
+
+    private static string Figures =>
+        $"False alarms: {Alarms.Value.Count} of {Sentence.All.Count} sentences. Planted errors found: {Planted.Value.Count(error => error.IsFound)} of {Planted.Value.Count}.";
+
+    [Fact]
+    public void No_true_sentence_raises_a_finding()
+    {
+        output.WriteLine(Figures);
+        Offenders.None(Alarms.Value.Select(alarm => $"{alarm.Sentence.Text} -> {alarm.Alarm}"));
+    }
+
+    [Fact]
+    public void Every_wrong_number_is_found()
+    {
+        output.WriteLine(Figures);
+        Assert.True(Planted.Value.Count > Sentence.All.Count);
+        Offenders.None(Planted.Value.Where(error => !error.IsFound).Select(error => error.Text));
+    }
+
+    [Fact]
+    public void A_number_that_is_not_about_the_form_is_not_compared()
+    {
+        var changed = Sentence.All.SelectMany(sentence => sentence.Irrelevant, (sentence, text) => (Text: text, Findings: sentence.FindingsWith(text))).ToList();
+        Assert.NotEmpty(changed);
+        Offenders.None(changed.Where(change => change.Findings.Count > 0).Select(change => $"{change.Text} -> {change.Findings[0]}"));
+    }
+
+    [Fact]
+    public void The_guide_tells_the_figures() =>
+        Assert.Contains(Figures, File.ReadAllText(Repository.PathOf("docs/guide/narrative.md")), StringComparison.Ordinal);
+}
