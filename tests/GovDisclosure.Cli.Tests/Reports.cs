@@ -32,7 +32,7 @@ internal static class Reports
     public static AnnualReport Huaian2023 { get; } = Changed(report =>
     {
         report.Year = 2023;
-        report[ReportSection.Problems] = Narrative.FromText("上一年度的问题。");
+        report[ReportSection.Problems] = Narrative.FromText("存在的主要问题：公开不够及时。改进情况：加强了培训。");
     });
 
     /// <summary>The report of a child, with the same numbers.</summary>

@@ -173,6 +173,7 @@ internal static class Words
         kind switch
         {
             RuleKind.Presence => new("完整", "presence"),
+            RuleKind.Absence => new("禁止", "absence"),
             RuleKind.Range => new("范围", "range"),
             RuleKind.Sum => new("合计", "sum"),
             RuleKind.Balance => new("勾稽", "balance"),
