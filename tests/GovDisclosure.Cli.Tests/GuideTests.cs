@@ -54,18 +54,7 @@ public sealed partial class GuideTests : IDisposable
         Assert.All(Name().Matches(help).Select(match => match.Groups["name"].Value).Except(["--version"]), name => Assert.Contains(name, shown));
     }
 
-    private static string Page()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "GovDisclosure.Core.sln")))
-            {
-                return Path.Combine(folder.FullName, "docs", "guide", "command-line.md");
-            }
-        }
-
-        throw new InvalidOperationException("Run the tests within a checkout.");
-    }
+    private static string Page() => Checkout.PathOf("docs", "guide", "command-line.md");
 
     [GeneratedRegex("```text\n\\$ govdisclosure (?<args>[^\n]*)\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Sample();

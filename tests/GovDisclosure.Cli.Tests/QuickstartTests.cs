@@ -27,6 +27,15 @@ public sealed partial class QuickstartTests
     }
 
     [Fact]
+    public void The_readme_shows_what_the_program_prints()
+    {
+        using var folder = new TemporaryFolder();
+        var answer = Tool.Start("Quickstart.dll", [folder.Path]);
+        var text = answer.Out.ReplaceLineEndings("\n").Replace(folder.Path, "docs/quickstart/output", StringComparison.Ordinal).Replace('\\', '/').Trim();
+        Assert.Contains($"```text\n{text}\n```", File.ReadAllText(Checkout.PathOf("README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_totals_that_the_library_computes_are_the_published_totals()
     {
         var (report, published) = Load("huaian-shi-2024");

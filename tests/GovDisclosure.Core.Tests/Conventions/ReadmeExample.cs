@@ -4,6 +4,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -37,6 +38,11 @@ internal sealed class ReadmeExample(TextWriter output)
         foreach (Finding finding in ReportChecker.Check(spoiled.Build()).Findings)
         {
             Console.WriteLine(finding.ToString(Language.English));  // which sum, stated, expected, difference, basis
+        }
+
+        foreach (RepairProposal proposal in ReportRepair.Propose(spoiled.Build()).Proposals)
+        {
+            Console.WriteLine(proposal.ToString(Language.English)); // which cell, the number it should hold, and why
         }
 
         ReportJson.Write(report, json);

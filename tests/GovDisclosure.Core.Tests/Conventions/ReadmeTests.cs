@@ -21,7 +21,8 @@ public class ReadmeTests
 
         var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         Assert.Equal("Certified", printed[0]);
-        Assert.Equal(["GD3002", "GD3003"], printed[1..].Select(line => line[..6]));
+        Assert.Equal(["GD3002", "GD3003", "Change"], printed[1..].Select(line => line[..6]));
+        Assert.Contains("from 11 to 10", printed[3], StringComparison.Ordinal);
         Assert.Equal(new Agency("某某市人民政府", AgencyKind.PeoplesGovernment), ReportJson.Read(json.ToArray()).Value!.Agency);
         Assert.True(docx.Length > 4000);
     }
