@@ -27,7 +27,7 @@ public static class TableRules
         new("格式版本与年度不符", "Edition does not govern the year"),
         new("报告应当使用报告年度对应版本的格式。", "A report is made on the edition of the form that governs its year."),
         new("请改用该年度对应版本的格式重新填报，或者更正报告年度。", "Fill in the form of the right edition, or correct the year."),
-        LegalBasis.PrintedForm);
+        LegalBasis.Of([.. Edition.All.Select(edition => edition.Notice)]));
 
     /// <summary>GD0004 机关或者年度缺失: the report does not say whose it is or which year it is about.</summary>
     public static readonly RuleDescriptor IdentityStated = new(
@@ -101,7 +101,7 @@ public static class TableRules
     public static readonly RuleDescriptor RuleMakingPower = new(
         "GD2004", RuleKind.Plausibility, RuleClass.Advisory, Severity.Warning,
         new("无权制定规章", "No power to make rules"),
-        new("乡镇人民政府和街道办事处不制定规章，规章各栏应当为零。", "A township or sub-district makes no rules; the row 规章 is zero."),
+        new("乡镇人民政府和街道办事处不制定规章，本年制发的规章应当为零。", "A township or sub-district makes no rules, so it issued none in the year."),
         new("请核对是否将规范性文件误填为规章。", "Check whether normative documents were entered as rules."),
         LegalBasis.Item(20, 1));
 

@@ -1,10 +1,12 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules;
 
 internal static class DateFacts
 {
-    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Text(DateOnly date) => date.ToString(ReportDate.Format, CultureInfo.InvariantCulture);
 
     public static void Judge(bool holds, DateOnly date, string wanted, RuleDescriptor rule, CheckCollector results)
     {
@@ -16,7 +18,7 @@ internal static class DateFacts
 
         results.Add(new Finding(rule, CheckOutcome.Failed)
         {
-            Left = [new FindingValue("published", "发布日期", null)],
+            Left = [FindingValue.Of(ReportHead.Published)],
             Found = Text(date),
             Wanted = wanted,
         });
