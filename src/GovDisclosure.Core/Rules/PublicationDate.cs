@@ -14,7 +14,7 @@ internal static class PublicationDate
         report.Year is { } year and < 9999 ? settings.Deadlines.For(report.Agency.Kind)?.In(year + 1) : null;
 
     public static bool IsLawful(AnnualReport report, RuleSettings settings) =>
-        report.Published is not { } date || (date >= Earliest(report) && !(date > Latest(report, settings)));
+        report.Published is not { } date || !(date < Earliest(report) || date > Latest(report, settings));
 
     /// <summary>How many checks a report with these dates passes.</summary>
     public static int Checks(AnnualReport report, RuleSet rules) =>
