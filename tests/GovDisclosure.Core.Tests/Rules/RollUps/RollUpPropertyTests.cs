@@ -136,17 +136,23 @@ public class RollUpPropertyTests
 
         // Names and reports that were seen before need no new memory, nor does moving the sums on.
         var distinct = All(RollUp.OfDistinct(rollUp.Year), children.Values);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 300; i++)
+        long Allocated()
         {
-            foreach (var child in children.Values)
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 300; i++)
             {
-                rollUp.Add(child);
-                distinct.Add(child);
+                foreach (var child in children.Values)
+                {
+                    rollUp.Add(child);
+                    distinct.Add(child);
+                }
             }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        return GC.GetAllocatedBytesForCurrentThread() == before;
+        // The least of three: a collection that another test causes counts the rest of this thread's buffer as used.
+        return Enumerable.Range(0, 3).Min(_ => Allocated()) == 0;
     }
 
     [Property(MaxTest = 20)]

@@ -190,6 +190,20 @@ public class RollUpTests
     }
 
     [Fact]
+    public void Many_great_counts_are_added_beyond_the_range_of_a_count()
+    {
+        var rollUp = RollUp.OfDistinct(2024);
+        const long Great = (1L << 56) - 1;
+        var child = Child("甲", Great);
+        for (var i = 0; i < 1000; i++)
+        {
+            rollUp.Add(child);
+        }
+
+        Assert.Equal(1000m * Great, rollUp.KnownSum(Licences));
+    }
+
+    [Fact]
     public void Amounts_are_added_exactly_whatever_their_digits()
     {
         var rollUp = Of([.. new[] { 1e28m, 0.0000000000000000000000000001m, -1e28m, 96171.6m, 1e15m, 1e21m, 1e15m }.Select((amount, place) =>

@@ -38,6 +38,19 @@ public class SeriesTests
     }
 
     [Fact]
+    public void A_blank_on_either_side_leaves_the_relation_undecided_and_is_named()
+    {
+        foreach (var blankBefore in new[] { true, false })
+        {
+            var (before, after) = (Year(2023), Year(2024));
+            (blankBefore ? before : after)[blankBefore ? ApplicationRow.CarriedOut : ApplicationRow.CarriedIn, Applicant.Total] = null;
+            var finding = Assert.Single(Check(before, after).Findings);
+            Assert.Equal(("GD7001", CheckOutcome.Unknown), (finding.Rule.Id, finding.Outcome));
+            Assert.Equal(blankBefore ? "2023/applications.carriedOut.total" : "2024/applications.carriedIn.total", finding.Values.Single(value => value.Value is null).Name);
+        }
+    }
+
+    [Fact]
     public void Documents_in_force_follow_from_last_year_on_the_2021_form()
     {
         var (before, after) = (Year(2023), Year(2024));
