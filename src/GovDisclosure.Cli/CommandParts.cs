@@ -39,7 +39,7 @@ internal sealed class CommandParts(Language language)
             HelpName = "YYYY-MM-DD",
             CustomParser = argument => Parse<DateOnly>(
                 argument,
-                DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+                DateOnly.TryParseExact(argument.Tokens[0].Value, Words.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
                 HelpWords.NoDate),
         };
 

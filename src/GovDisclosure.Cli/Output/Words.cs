@@ -8,6 +8,9 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>The words of the tool itself. What a finding means is worded by the library.</summary>
 internal static class Words
 {
+    /// <summary>How dates are read and written, whatever the machine.</summary>
+    public const string DateFormat = "yyyy-MM-dd";
+
     public static readonly LocalizedText File = new("文件", "File");
     public static readonly LocalizedText Agency = new("机关", "Organ");
     public static readonly LocalizedText Year = new("年度", "Year");
@@ -195,7 +198,7 @@ internal static class Words
 
     public static string Cite(LegalBasis basis, Language language) => language == Language.Chinese ? basis.Chinese : basis.English;
 
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Date(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     public static string Format(LocalizedText text, Language language, params object?[] arguments) =>
         string.Format(CultureInfo.InvariantCulture, text.In(language), arguments);

@@ -48,5 +48,5 @@ internal sealed class FeeFigure : FormElement
     /// <summary>The labels of heading and figure, for people to read.</summary>
     public string FullLabel => $"{Fees.Label}/{Label}";
 
-    private static LegalBasis Law() => LegalBasis.Of(["国办函〔2020〕109号"], 42);
+    private static LegalBasis Law() => LegalBasis.Of([ProcessingFeeTariff.Document], 42);
 }

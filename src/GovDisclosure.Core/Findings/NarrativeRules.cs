@@ -111,7 +111,7 @@ public static class NarrativeRules
         new("收费数据不符", "Fees differ"),
         new("文字中的收费件数和金额应当与所报数据一致。", "The numbers and amounts of fees in the text equal those reported."),
         Compare,
-        LegalBasis.Of(["国办函〔2020〕109号"], 42));
+        LegalBasis.Of([ProcessingFeeTariff.Document], 42));
 
     /// <summary>GD6014 差异可以解释: a number of the text differs from the tables by exactly a known quantity, such as 尚未审结.</summary>
     public static readonly RuleDescriptor ExplainedDifference = new(

@@ -39,6 +39,11 @@ public sealed record PublicationDeadlines
         : kind == AgencyKind.TownshipOrSubdistrict ? this with { TownshipOrSubdistrict = day }
         : this with { Other = day };
 
+    /// <summary>The latest days that are lawful, for people to read.</summary>
+    internal static string Latest => string.Join(", ", AgencyKind.All
+        .Where(kind => Statutory.For(kind) is not null)
+        .Select(kind => $"≤ {Statutory.For(kind)} ({kind.Code})"));
+
     // A date is never later than the Regulations allow, and one that they set is never dropped.
     internal bool AreLawful =>
         AgencyKind.All.All(kind => Statutory.For(kind) is not { } latest || (For(kind) is { } day && !day.IsAfter(latest)));

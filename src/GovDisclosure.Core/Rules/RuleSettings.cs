@@ -26,7 +26,7 @@ public sealed record RuleSettings
 
     /// <summary>The first setting that makes no sense, with what would; nothing if all do.</summary>
     internal (string Name, string Found, string Wanted)? Problem() =>
-        !Deadlines.AreLawful ? (nameof(Deadlines), Deadlines.ToString(), "≤ 01-31 (department), ≤ 03-31 (peoplesGovernment)")
+        !Deadlines.AreLawful ? (nameof(Deadlines), Deadlines.ToString(), PublicationDeadlines.Latest)
         : LargestFeeAmount <= 0 ? (nameof(LargestFeeAmount), Text(LargestFeeAmount), "> 0")
         : OtherOutcomePercent is < 0 or > 100 ? (nameof(OtherOutcomePercent), Text(OtherOutcomePercent), "0 … 100")
         : JumpFactor < 2 ? (nameof(JumpFactor), Text(JumpFactor), "≥ 2")
