@@ -1,0 +1,29 @@
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>What in a document is more, or less, than the text that is read.</summary>
+internal enum WordNoteKind
+{
+    /// <summary>Text that a tracked change deletes. It was left out.</summary>
+    DeletedText,
+
+    /// <summary>Text that a tracked change inserts. It was read.</summary>
+    InsertedText,
+
+    /// <summary>Text that is formatted as hidden. It was left out.</summary>
+    HiddenText,
+
+    /// <summary>Text inside a content control. It was read.</summary>
+    ContentControl,
+
+    /// <summary>A footnote or endnote. Its text was left out.</summary>
+    Footnote,
+
+    /// <summary>A picture, chart, drawing, formula or embedded object. It was left out.</summary>
+    Picture,
+
+    /// <summary>A table inside a cell. Its text was left out.</summary>
+    NestedTable,
+
+    /// <summary>A text box. Its text was left out.</summary>
+    TextBox,
+}
