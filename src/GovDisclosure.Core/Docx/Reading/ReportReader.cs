@@ -12,58 +12,84 @@ internal sealed class ReportReader
     private readonly DocumentOutline _outline;
     private readonly ReportHeadText _head;
     private readonly FormTables _tables;
+    private readonly Edition? _governing;
     private readonly AnnualReportBuilder _report;
     private readonly DocumentMap _map = new();
-    private readonly bool _isExact;
 
-    private ReportReader(WordDocument document, FindingList findings, bool isExact)
+    private ReportReader(WordDocument document, FindingList findings)
     {
         _document = document;
         _findings = findings;
-        _isExact = isExact;
         _outline = DocumentOutline.Of(document);
         _head = ReportHeadText.Read(document, _outline);
         _tables = FormTables.Find(document);
-        var year = _head.TitleFacts?.Year;
-        var governing = year is { } known ? Edition.ForYear(known) : null;
-        _report = new AnnualReportBuilder(_tables.Edition ?? governing ?? Edition.Latest) { Year = year };
-        if (_tables.Edition is null && governing is null)
-        {
-            _findings.Add(ReadingRules.EditionKnown, new SourceLocation(), state: InputState.Missing, wanted: string.Join('/', Edition.All), subject: FindingValue.Of(ReportHead.Edition));
-        }
-        else if (governing is not null && _report.Edition != governing)
-        {
-            _findings.Add(DocumentReadingRules.EditionOfYear, PlaceOfTitle(), _report.Edition.Notice, governing.Notice, FindingValue.Of(ReportHead.Edition));
-        }
+        var year = _head.TitleFacts?.Year ?? (IsTitleAsWritten ? document.Facts!.Year : null);
+        _governing = year is { } known ? Edition.ForYear(known) : null;
+        _report = new AnnualReportBuilder(_tables.Edition ?? _governing ?? Edition.Latest) { Year = year };
     }
+
+    private bool IsTitleAsWritten => _document.Facts is { } facts && _head.Title is { } title && Line(title) == facts.Title;
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="findings">What is known of it so far; takes everything else.</param>
-    /// <param name="isExact">Whether it is as <see cref="ReportDocx"/> wrote it: then blanks and empty paragraphs are content.</param>
-    public static DocxReading Read(WordDocument document, FindingList findings, bool isExact = false)
+    public static DocxReading Read(WordDocument document, FindingList findings)
     {
-        var reader = new ReportReader(document, findings, isExact);
-        reader.ReadHead();
-        reader.ReadBlocks();
-        reader.ReportMissingSections();
-        MissingCells.Report(reader._report.Edition, reader._map, findings);
+        if (WrittenReport.Restore(document) is { } written)
+        {
+            return Restored(document, written, findings);
+        }
+
+        if (document.Facts is not null)
+        {
+            findings.Add(ReadingRules.AsWritten, new SourceLocation());
+        }
+
+        var reader = new ReportReader(document, findings);
+        reader.ReadAll();
         return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), reader._map);
+    }
+
+    /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
+    private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
+    {
+        var beside = new FindingList();
+        var reader = new ReportReader(document, beside);
+        reader.ReadAll();
+        findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
+        reader._map.AddBlankParagraphs(written);
+        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), reader._map);
+    }
+
+    private void ReadAll()
+    {
+        CheckEdition();
+        ReadHead();
+        ReadBlocks();
+        ReportMissingSections();
+        MissingCells.Report(_report.Edition, _map, _findings);
+    }
+
+    private void CheckEdition()
+    {
+        if (_tables.Edition is null && _governing is null)
+        {
+            _findings.Add(ReadingRules.EditionKnown, PlaceOfTitle(), state: InputState.Missing, wanted: string.Join('/', Edition.All), subject: FindingValue.Of(ReportHead.Edition));
+        }
+        else if (_governing is not null && _report.Edition != _governing)
+        {
+            _findings.Add(DocumentReadingRules.EditionOfYear, PlaceOfTitle(), _report.Edition.Notice, _governing.Notice, FindingValue.Of(ReportHead.Edition));
+        }
     }
 
     private SourceLocation PlaceOfTitle() => _head.TitlePlace is { } title ? Places.Of(title) : new SourceLocation();
 
     private void ReadHead()
     {
-        var agency = _head.Signature is { } signature && (_isExact || signature.Trim().Length > 0) ? Line(signature) : _head.TitleFacts?.Agency ?? "";
-        _report.Agency = new Agency(agency, AgencyKind.ByName(agency));
+        var agency = _head.Signature is { } signature ? Line(signature) : _head.TitleFacts?.Agency ?? "";
+        _report.Agency = _document.Facts is { } facts && facts.Agency.Name == agency ? facts.Agency : new Agency(agency, AgencyKind.ByName(agency));
         _report.Published = _head.Published;
-        _report.Title = _head.Title is { } title ? Line(title) : null;
-        if (_isExact)
-        {
-            return;
-        }
-
+        _report.Title = _head.Title is { } heading ? Line(heading) : null;
         if (_head.Title is null)
         {
             _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.Title));
@@ -78,9 +104,9 @@ internal sealed class ReportReader
         {
             _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.AgencyName));
         }
-        else if (_head.SignaturePlace is { } place && _head.TitleFacts is { Agency.Length: > 0 } facts && LabelKey.Of(facts.Agency) != LabelKey.Of(agency))
+        else if (_head.SignaturePlace is { } place && _head.TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(title.Agency) != LabelKey.Of(agency))
         {
-            _findings.Add(DocumentReadingRules.OfficialLabel, Places.Of(place), Quote.Of(agency), facts.Agency, FindingValue.Of(ReportHead.AgencyName));
+            _findings.Add(DocumentReadingRules.OfficialLabel, Places.Of(place), Quote.Of(agency), title.Agency, FindingValue.Of(ReportHead.AgencyName));
         }
 
         if (_head.OtherDate is { } date)
@@ -89,7 +115,7 @@ internal sealed class ReportReader
         }
     }
 
-    private string Line(string text) => PlainText.Clean(_isExact ? text : text.Trim().Replace('\t', ' '));
+    private static string Line(string text) => PlainText.Clean(text.Trim().Replace('\t', ' '));
 
     private void ReadBlocks()
     {
@@ -98,7 +124,7 @@ internal sealed class ReportReader
             .SelectMany(section => _tables.PiecesOf(section, _report.Edition))
             .ToDictionary(piece => piece.Shape.Table.Number);
         var cells = new CellReader(_report, _map, _findings);
-        var narrative = new NarrativeReader(_map, _findings, _isExact);
+        var narrative = new NarrativeReader(_map, _findings);
         var starts = _outline.Starts.ToDictionary(start => start.Block);
         SectionStart? current = null;
         for (var i = 0; i < _document.Blocks.Length; i++)
@@ -120,6 +146,7 @@ internal sealed class ReportReader
                     _findings.Add(DocumentReadingRules.ContentHeld, Places.Of(table, current?.Section), text is null ? null : Quote.Of(text));
                 }
 
+                NoteReader.Report(table.Notes, Places.Of(table, _tables.SectionOf(table)), _findings);
                 foreach (var cell in table.Rows.SelectMany(row => row))
                 {
                     NoteReader.Report(cell.Notes, Places.Of(table, cell, _tables.SectionOf(table)), _findings);
