@@ -67,6 +67,7 @@ internal sealed class ReportReader
         ReadHead();
         ReadBlocks();
         ReportMissingSections();
+        ReportMissingCaptions();
         MissingCells.Report(_report.Edition, _map, _findings);
     }
 
@@ -86,7 +87,7 @@ internal sealed class ReportReader
 
     private void ReadHead()
     {
-        var agency = _head.Signature is { } signature ? Line(signature) : _head.TitleFacts?.Agency ?? "";
+        var agency = AgencyName();
         _report.Agency = _document.Facts is { } facts && facts.Agency.Name == agency ? facts.Agency : new Agency(agency, AgencyKind.ByName(agency));
         _report.Published = _head.Published;
         _report.Title = _head.Title is { } heading ? Line(heading) : null;
@@ -104,15 +105,22 @@ internal sealed class ReportReader
         {
             _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.AgencyName));
         }
-        else if (_head.SignaturePlace is { } place && _head.TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(title.Agency) != LabelKey.Of(agency))
+        else if (_head.SignaturePlace is { } place && _head.TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(title.Agency) != LabelKey.Of(place.Text))
         {
-            _findings.Add(DocumentReadingRules.OfficialLabel, Places.Of(place), Quote.Of(agency), title.Agency, FindingValue.Of(ReportHead.AgencyName));
+            _findings.Add(ReadingRules.GivenOnce, Places.Of(place), Quote.Of(place.Text), agency, FindingValue.Of(ReportHead.AgencyName));
         }
 
         if (_head.OtherDate is { } date)
         {
             _findings.Add(ReadingRules.GivenOnce, Places.Of(date), Quote.Of(date.Text), subject: FindingValue.Of(ReportHead.Published));
         }
+    }
+
+    /// <summary>A title often names the place only; the signature then has the full name. An office may sign for its government.</summary>
+    private string AgencyName()
+    {
+        var title = _head.TitleFacts?.Agency ?? "";
+        return _head.Signature is { } signature && AgencyKind.ByName(title) == AgencyKind.Other ? Line(signature) : title;
     }
 
     private static string Line(string text) => PlainText.Clean(text.Trim().Replace('\t', ' '));
@@ -138,6 +146,11 @@ internal sealed class ReportReader
             {
                 if (pieces.TryGetValue(table.Number, out var piece))
                 {
+                    if (piece.IsContinued)
+                    {
+                        _findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(table, _tables.SectionOf(table)), piece.FirstText is { } first ? Quote.Of(first) : null);
+                    }
+
                     cells.Read(piece, _tables.SectionOf(table)!);
                 }
                 else
@@ -155,7 +168,7 @@ internal sealed class ReportReader
             else if (_document.Blocks[i] is WordParagraph paragraph)
             {
                 NoteReader.Report(paragraph.Notes, Places.Of(paragraph), _findings);
-                if (_head.Contains(paragraph))
+                if (_head.Contains(paragraph) || _tables.IsCaption(paragraph))
                 {
                     continue;
                 }
@@ -193,7 +206,7 @@ internal sealed class ReportReader
         }
         else if (_map.Titles.Keys.Any(before => before.Number > section.Number))
         {
-            _findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
+            _findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(start.Paragraph.Text));
         }
 
         if (!start.IsKnown)
@@ -202,6 +215,17 @@ internal sealed class ReportReader
         }
 
         _map.AddTitle(section, start.Paragraph.Number);
+    }
+
+    private void ReportMissingCaptions()
+    {
+        foreach (var table in StatutoryForm.Of(_report.Edition).Tables.Where(table => table.Cells.Any(_map.Cells.ContainsKey)))
+        {
+            foreach (var caption in table.Blocks.Select(block => block.Caption).OfType<Heading>().Where(caption => !_tables.Shows(caption)))
+            {
+                _findings.Add(DocumentReadingRules.OfficialLayout, new SourceLocation(table.Section.LabelIn(_report.Edition)), state: InputState.Missing, wanted: caption.LabelIn(_report.Edition));
+            }
+        }
     }
 
     private void ReportMissingSections()

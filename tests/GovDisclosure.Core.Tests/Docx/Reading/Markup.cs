@@ -29,7 +29,7 @@ internal static class Markup
     public static void SetText(this XElement element, string text)
     {
         var paragraph = element.Name == W + "p" ? element : element.Elements(W + "p").First();
-        paragraph.ElementsAfterSelf(W + "p").Remove();
+        element.Elements(W + "p").Skip(1).Remove();
         paragraph.Elements().Where(child => child.Name != W + "pPr").Remove();
         paragraph.Add(Run(text));
     }
