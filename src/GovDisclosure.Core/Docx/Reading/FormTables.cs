@@ -65,16 +65,20 @@ internal sealed class FormTables
     /// <summary>The section whose table this is, or <see langword="null"/> if it is none of the form.</summary>
     public ReportSection? SectionOf(WordTable table) => _known.TryGetValue(table, out var known) ? known.Section : null;
 
-    /// <summary>The pieces of the table of a section, in the order of the document.</summary>
-    public IReadOnlyList<TablePiece> PiecesOf(ReportSection section, Edition edition)
+    /// <summary>The tables of the form, read on an edition, by their number; see <see cref="WordTable.Number"/>.</summary>
+    public Dictionary<int, TablePiece> PiecesOf(Edition edition)
     {
-        var labels = FormLabels.Of(edition, section);
-        var shapes = _known.Values.Where(known => known.Section == section).Select(known => known.Shape).ToList();
-        var mayCount = shapes.Count > 1 && shapes.Sum(shape => TablePiece.CountColumns(labels, shape)) == labels.Columns.Length;
-        var pieces = new List<TablePiece>();
-        foreach (var shape in shapes)
+        var pieces = new Dictionary<int, TablePiece>();
+        foreach (var table in _known.Values.GroupBy(known => known.Section, known => known.Shape))
         {
-            pieces.Add(TablePiece.Read(labels, shape, pieces.Count > 0 ? pieces[^1] : null, mayCount));
+            var labels = FormLabels.Of(edition, table.Key);
+            var mayCount = table.Skip(1).Any() && table.Sum(shape => TablePiece.CountColumns(labels, shape)) == labels.Columns.Length;
+            TablePiece? before = null;
+            foreach (var shape in table)
+            {
+                before = TablePiece.Read(labels, shape, before, mayCount);
+                pieces.Add(shape.Table.Number, before);
+            }
         }
 
         return pieces;

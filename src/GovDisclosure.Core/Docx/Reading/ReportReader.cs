@@ -127,10 +127,7 @@ internal sealed class ReportReader
 
     private void ReadBlocks()
     {
-        var pieces = ReportSection.All
-            .Where(section => StatutoryForm.Of(_report.Edition).TableOf(section) is not null)
-            .SelectMany(section => _tables.PiecesOf(section, _report.Edition))
-            .ToDictionary(piece => piece.Shape.Table.Number);
+        var pieces = _tables.PiecesOf(_report.Edition);
         var cells = new CellReader(_report, _map, _findings);
         var narrative = new NarrativeReader(_map, _findings);
         var starts = _outline.Starts.ToDictionary(start => start.Block);
@@ -144,49 +141,60 @@ internal sealed class ReportReader
             }
             else if (_document.Blocks[i] is WordTable table)
             {
-                if (pieces.TryGetValue(table.Number, out var piece))
-                {
-                    if (piece.IsContinued)
-                    {
-                        _findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(table, _tables.SectionOf(table)), piece.FirstText is { } first ? Quote.Of(first) : null);
-                    }
-
-                    cells.Read(piece, _tables.SectionOf(table)!);
-                }
-                else
-                {
-                    var text = table.Rows.SelectMany(row => row).Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0);
-                    _findings.Add(DocumentReadingRules.ContentHeld, Places.Of(table, current?.Section), text is null ? null : Quote.Of(text));
-                }
-
-                NoteReader.Report(table.Notes, Places.Of(table, _tables.SectionOf(table)), _findings);
-                foreach (var cell in table.Rows.SelectMany(row => row))
-                {
-                    NoteReader.Report(cell.Notes, Places.Of(table, cell, _tables.SectionOf(table)), _findings);
-                }
+                ReadTable(table, pieces.GetValueOrDefault(table.Number), current?.Section, cells);
             }
             else if (_document.Blocks[i] is WordParagraph paragraph)
             {
-                NoteReader.Report(paragraph.Notes, Places.Of(paragraph), _findings);
-                if (_head.Contains(paragraph) || _tables.IsCaption(paragraph))
-                {
-                    continue;
-                }
-
-                if (current?.Section is { } section)
-                {
-                    narrative.Add(paragraph, section);
-                }
-                else if (!string.IsNullOrWhiteSpace(paragraph.Text))
-                {
-                    _findings.Add(DocumentReadingRules.WithinSections, Places.Of(paragraph), Quote.Of(paragraph.Text));
-                }
+                ReadParagraph(paragraph, current?.Section, narrative);
             }
         }
 
         foreach (var section in ReportSection.All)
         {
             _report[section] = narrative.Of(section);
+        }
+    }
+
+    private void ReadTable(WordTable table, TablePiece? piece, ReportSection? around, CellReader cells)
+    {
+        var section = _tables.SectionOf(table);
+        if (piece is null)
+        {
+            var text = table.Rows.SelectMany(row => row).Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0);
+            _findings.Add(DocumentReadingRules.ContentHeld, Places.Of(table, around), text is null ? null : Quote.Of(text));
+        }
+        else
+        {
+            if (piece.IsContinued)
+            {
+                _findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(table, section), piece.FirstText is { } first ? Quote.Of(first) : null);
+            }
+
+            cells.Read(piece, section!);
+        }
+
+        NoteReader.Report(table.Notes, Places.Of(table, section), _findings);
+        foreach (var cell in table.Rows.SelectMany(row => row))
+        {
+            NoteReader.Report(cell.Notes, Places.Of(table, cell, section), _findings);
+        }
+    }
+
+    private void ReadParagraph(WordParagraph paragraph, ReportSection? section, NarrativeReader narrative)
+    {
+        NoteReader.Report(paragraph.Notes, Places.Of(paragraph), _findings);
+        if (_head.Contains(paragraph) || _tables.IsCaption(paragraph))
+        {
+            return;
+        }
+
+        if (section is not null)
+        {
+            narrative.Add(paragraph, section);
+        }
+        else if (!string.IsNullOrWhiteSpace(paragraph.Text))
+        {
+            _findings.Add(DocumentReadingRules.WithinSections, Places.Of(paragraph), Quote.Of(paragraph.Text));
         }
     }
 
