@@ -26,7 +26,9 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         _row = 0;
         _headerRows = 0;
         ReadRows(state);
-        return new WordTable(number, _rows.DrainToImmutable()) { HeaderRows = _headerRows, Notes = _tableNotes.TakeNotes() };
+        var table = new WordTable(number, _rows.ToImmutable()) { HeaderRows = _headerRows, Notes = _tableNotes.TakeNotes() };
+        _rows.Clear();
+        return table;
     }
 
     private void ReadRows(BlockState state)
@@ -87,7 +89,8 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         }
 
         _headerRows += _isHeader && _headerRows == _rows.Count ? 1 : 0;
-        _rows.Add(_cells.DrainToImmutable());
+        _rows.Add(_cells.ToImmutable());
+        _cells.Clear();
     }
 
     private void ReadCells(BlockState state)

@@ -10,16 +10,10 @@ namespace GovDisclosure.Docx.Reading;
 /// </remarks>
 internal sealed class XmlPart : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
-
     private const int Nothing = int.MaxValue;
+
+    // A reader takes no larger buffers than a part needs whose length it knows.
+    private const int SmallPart = 4096;
 
     private readonly string _name;
     private readonly PartStream _stream;
@@ -29,19 +23,24 @@ internal sealed class XmlPart : IDisposable
     // For each depth whether one of the alternatives there was taken.
     private readonly bool[] _chosen = new bool[ReadingLimits.Depth + 2];
 
-    public XmlPart(string name, PartStream stream, FindingList findings)
+    /// <param name="name">The name of the part.</param>
+    /// <param name="stream">Its content.</param>
+    /// <param name="length">How long its content is said to be.</param>
+    /// <param name="names">The names that parts of this document have in common.</param>
+    /// <param name="findings">Where the findings go.</param>
+    public XmlPart(string name, PartStream stream, long length, XmlNameTable names, FindingList findings)
     {
         _name = name;
         _stream = stream;
         _findings = findings;
         try
         {
-            _reader = XmlReader.Create(stream, Settings);
+            _reader = Create(length < SmallPart ? Load(stream, (int)length) : stream, names);
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
             // The first bytes are read at once.
-            _reader = XmlReader.Create(Stream.Null, Settings);
+            _reader = Create(Stream.Null, names);
             Break(exception);
         }
     }
@@ -153,6 +152,24 @@ internal sealed class XmlPart : IDisposable
     {
         _reader.Dispose();
         _stream.Dispose();
+    }
+
+    private static XmlReader Create(Stream content, XmlNameTable names) => XmlReader.Create(
+        content,
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            NameTable = names,
+        });
+
+    private static MemoryStream Load(PartStream stream, int length)
+    {
+        var content = new byte[length + 1];
+        var count = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        return count <= length ? new MemoryStream(content, 0, count, writable: false) : throw new InvalidDataException();
     }
 
     private void Choose()
