@@ -165,11 +165,6 @@ internal sealed class ReportReader
         }
         else
         {
-            if (piece.IsContinued)
-            {
-                _findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(table, section), piece.FirstText is { } first ? Quote.Of(first) : null);
-            }
-
             cells.Read(piece, section!);
         }
 
@@ -217,7 +212,7 @@ internal sealed class ReportReader
             _findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(start.Paragraph.Text));
         }
 
-        if (!start.IsKnown)
+        if (!SectionTitle.Of(start.Paragraph.Text).IsOfForm)
         {
             _findings.Add(DocumentReadingRules.OfficialLabel, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
         }
