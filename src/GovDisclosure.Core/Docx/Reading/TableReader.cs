@@ -36,11 +36,6 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             switch (Name)
             {
                 case "tr":
@@ -98,11 +93,6 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             switch (Name)
             {
                 case "sdtPr":
@@ -129,7 +119,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement || xml.Namespace != word)
+            if (xml.Namespace != word)
             {
                 continue;
             }
@@ -195,7 +185,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement || xml.Namespace != word)
+            if (xml.Namespace != word)
             {
                 continue;
             }
@@ -206,10 +196,10 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
                     properties = properties with { Span = WordValues.Columns(xml, 1) };
                     break;
                 case "vMerge":
-                    properties = properties with { ContinuesAbove = xml.OwnAttribute("val") is not "restart" };
+                    properties = properties with { ContinuesAbove = xml.Value() is not "restart" };
                     break;
                 case "hMerge":
-                    properties = properties with { ContinuesLeft = xml.OwnAttribute("val") is not "restart" };
+                    properties = properties with { ContinuesLeft = xml.Value() is not "restart" };
                     break;
                 case "cellDel":
                     properties = properties with { IsDeleted = true };

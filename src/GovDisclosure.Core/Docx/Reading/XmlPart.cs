@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using GovDisclosure.Findings;
 
@@ -19,6 +20,8 @@ internal sealed class XmlPart : IDisposable
     private readonly PartStream _stream;
     private readonly XmlReader _reader;
     private readonly FindingList _findings;
+
+    private readonly StringBuilder _pieces = new();
 
     // For each depth whether one of the alternatives there was taken.
     private readonly bool[] _chosen = new bool[ReadingLimits.Depth + 2];
@@ -50,7 +53,7 @@ internal sealed class XmlPart : IDisposable
 
     public bool IsElement => _reader.NodeType == XmlNodeType.Element;
 
-    public bool IsText => _reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace;
+    private bool IsText => _reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace;
 
     public bool IsEmpty => _reader.IsEmptyElement;
 
@@ -73,7 +76,7 @@ internal sealed class XmlPart : IDisposable
         {
             if (_reader.Read())
             {
-                return _reader.Depth <= ReadingLimits.Depth || Break(ReadingLimits.Depth);
+                return _reader.NodeType != XmlNodeType.Element || _reader.Depth <= ReadingLimits.Depth || Break(ReadingLimits.Depth);
             }
 
             return _stream.IsDamaged && Break(null);
@@ -88,25 +91,70 @@ internal sealed class XmlPart : IDisposable
     /// <returns>What to give to <see cref="Next"/>.</returns>
     public int Enter() => IsEmpty ? Nothing : _reader.Depth;
 
-    /// <summary>Goes to the next piece within an element, or to its end.</summary>
+    /// <summary>Goes to the next element within an element, or to its end.</summary>
     /// <param name="entered">What <see cref="Enter"/> gave.</param>
-    /// <returns>Whether there is one. Who handles an element leaves the reader at its end, or what is within it comes next.</returns>
+    /// <returns>Whether there is one. Who handles it leaves the reader at its end, or what is within it comes next.</returns>
     /// <remarks>
     /// Where a document gives alternatives (mc:AlternateContent), the first is taken: what is within it stands as if it stood alone.
     /// </remarks>
     public bool Next(int entered)
     {
-        while (entered != Nothing && Read() && _reader.Depth > entered)
+        while (entered != Nothing && Read())
         {
-            if (!IsElement || Namespace != WordNames.Compatibility)
+            var type = _reader.NodeType;
+            if (type == XmlNodeType.EndElement)
             {
-                return true;
+                if (_reader.Depth <= entered)
+                {
+                    return false;
+                }
             }
+            else if (type == XmlNodeType.Element)
+            {
+                if (_reader.NamespaceURI != WordNames.Compatibility)
+                {
+                    return true;
+                }
 
-            Choose();
+                Choose();
+            }
         }
 
         return false;
+    }
+
+    /// <summary>The text within the element that stands here; the reader is left at its end.</summary>
+    public string ReadText()
+    {
+        var text = "";
+        var entered = Enter();
+        while (entered != Nothing && Read() && _reader.Depth > entered)
+        {
+            if (IsElement)
+            {
+                Skip();
+            }
+            else if (IsText)
+            {
+                // Nearly always it is one piece.
+                if (text.Length == 0)
+                {
+                    text = Text();
+                }
+                else
+                {
+                    (_pieces.Length == 0 ? _pieces.Append(text) : _pieces).Append(Text());
+                }
+            }
+        }
+
+        if (_pieces.Length > 0)
+        {
+            text = _pieces.ToString();
+            _pieces.Clear();
+        }
+
+        return text;
     }
 
     /// <summary>Goes to the end of the element that stands here.</summary>
@@ -128,8 +176,22 @@ internal sealed class XmlPart : IDisposable
         }
     }
 
+    /// <summary>The value that the element states (w:val), or <see langword="null"/>.</summary>
+    public string? Value()
+    {
+        // Nearly always it is the only attribute, and looking at that is faster than looking one up.
+        string? value = null;
+        for (var isThere = _reader.MoveToFirstAttribute(); isThere && value is null; isThere = _reader.MoveToNextAttribute())
+        {
+            value = _reader.LocalName == "val" ? _reader.Value : null;
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
+
     /// <summary>The text that stands here.</summary>
-    public string Text()
+    private string Text()
     {
         try
         {
