@@ -61,6 +61,23 @@ public sealed class RollUpTests : IDisposable
     }
 
     [Fact]
+    public void A_report_without_a_year_is_told_wherever_it_stands()
+    {
+        var (dated, undated) = (_folder.Json("a.json", Reports.Of(One)), _folder.Json("n.json", Reports.Changed(report => report.Year = null)));
+        Assert.All([new[] { undated, dated }, [dated, undated]], files =>
+        {
+            var answer = Tool.Run(["rollup", .. files, "-o", _folder["sum.json"], "--lang", "en"]);
+
+            Assert.Equal(1, answer.ExitCode);
+            Assert.Contains("GD8005 undecided", answer.Out);
+            Assert.Contains(Reports.Huaian.Agency.Name, answer.Out);
+            Assert.Contains("Year 2024: 1 reports added up.", answer.Out);
+            Assert.Contains("Nothing was written.", answer.Out);
+            Assert.False(File.Exists(_folder["sum.json"]));
+        });
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_stops_the_roll_up()
     {
         var answer = Tool.Run("rollup", _folder.Json("a.json", Reports.Of(One)), _folder["missing.json"], "-o", _folder["sum.csv"], "--lang", "en");
