@@ -132,8 +132,11 @@ public sealed class RuleSet
             return new CheckResult(rest.Findings, clean.Passed + rest.Passed);
         }
 
-        return EvaluateEach(Rules, Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+        return EvaluateEach(Rules, Prepare(report));
     }
+
+    /// <summary>A report as the settings have it read: with zeros for its blanks, or as it is.</summary>
+    internal AnnualReport Prepare(AnnualReport report) => Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
 
     private CheckResult EvaluateEach(ImmutableArray<Rule> rules, AnnualReport report)
     {
