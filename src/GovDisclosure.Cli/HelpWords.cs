@@ -53,7 +53,7 @@ internal static class HelpWords
 
     public static readonly LocalizedText SumOut = new("写入汇总报告的文件：.json、.csv 或者 .docx。", "File for the sum: .json, .csv or .docx.");
     public static readonly LocalizedText AgencyName = new("汇总报告的机关名称；默认同 --parent。", "Name of the organ that the sum is of. The default is that of --parent.");
-    public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份报告。", "Report year. The default is that of --parent, or of the first report.");
+    public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份写明年度的报告。", "Report year. The default is that of --parent, or of the first report that states one.");
     public static readonly LocalizedText Parent = new("已有的汇总报告，与合计逐格比较。", "Report of the parent, to be compared with the sum cell by cell.");
     public static readonly LocalizedText Expected = new("下级机关名单，UTF-8 文本文件，每行一个全称。", "Names of the children: a UTF-8 text file, one full name a line.");
     public static readonly LocalizedText OutOrParent = new("请写明 -o 或者 --parent。", "Give -o or --parent.");

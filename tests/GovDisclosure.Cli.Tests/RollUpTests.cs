@@ -78,6 +78,17 @@ public sealed class RollUpTests : IDisposable
     }
 
     [Fact]
+    public void What_was_not_written_is_no_success_even_if_the_rule_that_says_why_is_off()
+    {
+        var profile = _folder.File("profile.json", """{ "rules": { "GD8003": "off" } }""");
+
+        var answer = RollUp("-o", _folder["sum.json"], "--expected", Names(One, Two, "某某市民政局"), "--profile", profile, "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("Nothing was written.", answer.Out);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_stops_the_roll_up()
     {
         var answer = Tool.Run("rollup", _folder.Json("a.json", Reports.Of(One)), _folder["missing.json"], "-o", _folder["sum.csv"], "--lang", "en");

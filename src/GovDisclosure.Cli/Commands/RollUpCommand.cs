@@ -57,7 +57,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
         new TextOutput(terminal.ForErrors(), language).WriteFindings(_reading);
         output.Write(new RolledUp(agency.Name, rollUp.Year, rollUp.Reports, findings, request.Out, isWritten));
-        return findings.Count > 0 || _reading.Any ? ExitCode.Findings : ExitCode.Success;
+        return findings.Count > 0 || _reading.Any || (target is not null && !isWritten) ? ExitCode.Findings : ExitCode.Success;
     }
 
     private void AddUp(AnnualReport? parent, IReadOnlyList<string>? names)
