@@ -8,7 +8,7 @@ namespace GovDisclosure.Docx;
 public static class ReportDocx
 {
     /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a report as a DOCX file.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
