@@ -43,14 +43,20 @@ internal static class DocumentPart
 
     private static void WriteSection(AnnualReport report, ReportSection section, XmlOutput xml)
     {
-        Paragraph(StyleIds.Heading(1), section.LabelIn(report.Edition), xml);
+        Heading(1, section.LabelIn(report.Edition), xml);
         var paragraphs = report[section].Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             // The last paragraph of all goes with the signature, which never stands alone on a page.
             var isLast = i == paragraphs.Length - 1 && section == ReportSection.All[^1];
-            var level = paragraphs[i].Level;
-            Paragraph(level == 0 ? StyleIds.BodyText : StyleIds.Heading(level), paragraphs[i].Text, xml, isLast);
+            if (paragraphs[i].Level == 0)
+            {
+                Paragraph(StyleIds.BodyText, paragraphs[i].Text, xml, isLast);
+            }
+            else
+            {
+                Heading(paragraphs[i].Level, paragraphs[i].Text, xml, isLast);
+            }
         }
 
         TableTemplate.Of(report.Edition, section)?.Write(report, xml);
@@ -63,7 +69,7 @@ internal static class DocumentPart
         {
             Open(StyleIds.Title, false, xml);
             RunMarkup.TwoLines(title.AsSpan(0, title.Length - TitleEnd.Length), TitleEnd, xml);
-            xml.Markup("</w:p>"u8);
+            Close(0, xml);
         }
         else
         {
@@ -75,7 +81,14 @@ internal static class DocumentPart
     {
         Open(style, keepNext, xml);
         RunMarkup.Text(text, xml);
-        xml.Markup("</w:p>"u8);
+        Close(0, xml);
+    }
+
+    private static void Heading(int level, string text, XmlOutput xml, bool keepNext = false)
+    {
+        Open(StyleIds.Heading(level), keepNext, xml);
+        RunMarkup.Text(text, xml);
+        Close(level, xml);
     }
 
     private static void Open(string style, bool keepNext, XmlOutput xml)
@@ -83,5 +96,11 @@ internal static class DocumentPart
         xml.Markup("<w:p><w:pPr><w:pStyle w:val=\""u8);
         xml.Text(style);
         xml.Markup(keepNext ? "\"/><w:keepNext/></w:pPr>"u8 : "\"/></w:pPr>"u8);
+    }
+
+    private static void Close(int level, XmlOutput xml)
+    {
+        xml.Markup("</w:p>"u8);
+        xml.Visible?.EndParagraph(level);
     }
 }

@@ -15,7 +15,8 @@ public static class ReportDocx
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <remarks>
     /// The document has the title, the date of publication if stated, the six sections with narrative and tables, and the name of the
-    /// organ. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
+    /// organ. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them. With
+    /// the kind of organ and all else that the page does not show they travel in a part of XML beside the text, bound to it by a hash.
     /// Equal reports give equal bytes on one version of .NET, one kind of operating system and one kind of processor; the parts inside are equal everywhere.
     /// </remarks>
     public static void Write(AnnualReport report, Stream output) => Write(report, output, ReportDocxOptions.Default);
@@ -38,15 +39,28 @@ public static class ReportDocx
             target.Write(part.Content);
         }
 
-        WritePart(package, CorePropertiesPart.Name, report, CorePropertiesPart.Write);
-        WritePart(package, DocumentPart.Name, report, DocumentPart.Write);
+        WriteProperties(package, report);
+        var hash = WriteDocument(package, report);
+        using var facts = OpenPart(package, FactsPart.Name);
+        using var xml = new XmlOutput(facts);
+        FactsPart.Write(report, hash, xml);
     }
 
-    private static void WritePart(ZipArchive package, string name, AnnualReport report, Action<AnnualReport, XmlOutput> write)
+    private static void WriteProperties(ZipArchive package, AnnualReport report)
     {
-        using var target = OpenPart(package, name);
+        using var target = OpenPart(package, CorePropertiesPart.Name);
         using var xml = new XmlOutput(target);
-        write(report, xml);
+        CorePropertiesPart.Write(report, xml);
+    }
+
+    /// <returns>The hash of what the document shows.</returns>
+    private static string WriteDocument(ZipArchive package, AnnualReport report)
+    {
+        using var visible = new VisibleText();
+        using var target = OpenPart(package, DocumentPart.Name);
+        using var xml = new XmlOutput(target) { Visible = visible };
+        DocumentPart.Write(report, xml);
+        return visible.Hash();
     }
 
     private static Stream OpenPart(ZipArchive package, string name)

@@ -19,6 +19,7 @@ internal sealed class TableMarkup(
         }
 
         xml.Markup("</w:tbl>"u8);
+        xml.Visible?.EndTable();
     }
 
     private void WriteProperties()
@@ -54,6 +55,7 @@ internal sealed class TableMarkup(
         }
 
         xml.Markup("</w:tr>"u8);
+        xml.Visible?.EndRow();
     }
 
     private void WriteCell(GridCell cell, int row)
@@ -66,7 +68,7 @@ internal sealed class TableMarkup(
         var textWidth = width - (2 * PageGeometry.CellMargin);
         if (cell.Number is { } number)
         {
-            places.Add(new(checked((int)xml.Position), number, textWidth));
+            places.Add(new(checked((int)xml.Position), xml.Visible!.Length, number, textWidth));
         }
         else if (cell.Label is { } label && row == cell.Row)
         {
@@ -74,6 +76,10 @@ internal sealed class TableMarkup(
         }
 
         xml.Markup("</w:p></w:tc>"u8);
+        if (row == cell.Row)
+        {
+            xml.Visible?.EndCell();
+        }
     }
 
     /// <summary>A table without a header that repeats stays on one page; in others the heading stays with what it heads, the rows of a group stay together, and the last row is not left alone.</summary>

@@ -22,6 +22,8 @@ internal static class FixedParts
             FontTablePart.Make(fonts),
             FooterParts.OddPages,
             FooterParts.EvenPages,
+            PackageParts.FactsRelationships,
+            PackageParts.FactsProperties,
         ];
     }
 }
