@@ -1,10 +1,12 @@
 using System.IO.Compression;
 using GovDisclosure.Docx.Parts;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx;
 
-/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form. Thread-safe.</summary>
+/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form, and reads them. Thread-safe.</summary>
 public static class ReportDocx
 {
     /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
@@ -44,6 +46,23 @@ public static class ReportDocx
         using var facts = OpenPart(package, FactsPart.Name);
         using var xml = new XmlOutput(facts);
         FactsPart.Write(report, hash, xml);
+    }
+
+    /// <summary>Reads a report from a DOCX file, whoever wrote it.</summary>
+    /// <param name="input">The file. It is read from where it stands, need not be able to seek, and stays open.</param>
+    /// <returns>What could be read, and a finding for every liberty that was taken and everything that could not be read. Bad input never throws.</returns>
+    /// <remarks>
+    /// Tables are found by their labels, sections by their titles. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
+    /// as long as nobody changed what it shows; from other documents <see cref="AnnualReport.Disclosures"/> and
+    /// <see cref="AnnualReport.Fees"/> are not read, and the kind of organ only where its name tells it.
+    /// </remarks>
+    public static ReadResult<AnnualReport> Read(Stream input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var findings = new FindingList();
+        return WordSource.Read(input, findings) is { } document
+            ? ReportReader.Read(document, findings).Result
+            : new ReadResult<AnnualReport>(null, findings.Take());
     }
 
     private static void WriteProperties(ZipArchive package, AnnualReport report)

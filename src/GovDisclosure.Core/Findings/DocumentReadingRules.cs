@@ -46,23 +46,16 @@ public static class DocumentReadingRules
         new("文档不得含有隐藏文字。", "A document has no hidden text."),
         new("隐藏文字未被读取，请删除或者取消隐藏。", "Hidden text was not read; remove it or show it."));
 
-    /// <summary>GD9026 写出后有改动: what the page shows was changed after this library wrote the document.</summary>
-    public static readonly RuleDescriptor AsWritten = new(
-        "GD9026", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
-        new("写出后有改动", "Edited after it was written"),
-        new("文档随附的数据应当与页面所示一致。", "The data that a document carries agree with what its pages show."),
-        new("已按页面所示读取，页面没有的数据未被读取，请核对。", "What the pages show was read, and what they do not show was not; check it."));
-
-    /// <summary>GD9027 各部分以外的文字: text stands before the first section or under a title that is none of the six.</summary>
+    /// <summary>GD9026 各部分以外的文字: text stands before the first section or under a title that is none of the six.</summary>
     public static readonly RuleDescriptor WithinSections = new(
-        "GD9027", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        "GD9026", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
         new("各部分以外的文字", "Text outside the sections"),
         new("标题、日期和落款以外的文字应当属于六个部分之一。", "All text but title, date and signature belongs to one of the six sections."),
         new("该文字未被读取；如有需要，请移入相应部分。", "It was not read; if it matters, move it into a section."));
 
-    /// <summary>GD9028 表式与年度不符: the tables are those of an edition that does not govern the year of the report.</summary>
+    /// <summary>GD9027 表式与年度不符: the tables are those of an edition that does not govern the year of the report.</summary>
     public static readonly RuleDescriptor EditionOfYear = new(
-        "GD9028", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        "GD9027", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
         new("表式与年度不符", "Tables of another edition"),
         new("表格应当是适用于报告年度的版本。", "The tables are those of the edition that governs the report year."),
         new("已按表格所示版本读取，请核对年度，或者改用适用的表格。", "The report was read on the edition of its tables; check the year or use the tables of its edition."));
@@ -75,7 +68,6 @@ public static class DocumentReadingRules
         ContentHeld,
         NoTrackedChanges,
         NoHiddenText,
-        AsWritten,
         WithinSections,
         EditionOfYear,
     ];

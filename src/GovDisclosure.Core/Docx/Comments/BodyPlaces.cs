@@ -4,45 +4,50 @@ using GovDisclosure.Docx.Reading;
 
 namespace GovDisclosure.Docx.Comments;
 
-/// <summary>The paragraphs and tables of a body, counted as the reader counts them.</summary>
+/// <summary>The paragraphs and tables of a body, counted as <see cref="BlockReader"/> and <see cref="TableReader"/> count them.</summary>
+/// <remarks>Elements are told apart by their names: the SDK has no type for one that stands where the schema does not allow it.</remarks>
 internal sealed class BodyPlaces
 {
-    private readonly List<Paragraph> _paragraphs = [];
-    private readonly List<Table> _tables = [];
+    private readonly List<OpenXmlElement> _paragraphs;
+    private readonly List<OpenXmlElement> _tables;
 
-    public BodyPlaces(Body body) => Collect(body);
+    public BodyPlaces(Body body)
+    {
+        _paragraphs = [.. Within(body, "p")];
+        _tables = [.. Within(body, "tbl")];
+    }
 
     /// <summary>The paragraph with a <see cref="WordParagraph.Number"/>, or <see langword="null"/>.</summary>
-    public Paragraph? this[int number] => number >= 1 && number <= _paragraphs.Count ? _paragraphs[number - 1] : null;
+    public Paragraph? this[int number] => _paragraphs.ElementAtOrDefault(number - 1) as Paragraph;
 
     /// <summary>The cell at a place, or <see langword="null"/>.</summary>
     public TableCell? this[CellPlace place] =>
-        place.Table >= 1 && place.Table <= _tables.Count
-            ? Within<TableCell>(Within<TableRow>(_tables[place.Table - 1]).ElementAtOrDefault(place.Row - 1)).ElementAtOrDefault(place.Number - 1)
+        _tables.ElementAtOrDefault(place.Table - 1) is { } table
+        && Within(table, "tr").ElementAtOrDefault(place.Row - 1) is { } row
+            ? Within(row, "tc").ElementAtOrDefault(place.Number - 1) as TableCell
             : null;
 
-    private void Collect(OpenXmlElement parent)
+    // What may stand around a paragraph, a row or a cell: content controls, tracked changes, tags of a user's own.
+    private static bool IsWrapper(OpenXmlElement element) =>
+        element.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "del" or "moveTo" or "moveFrom" && IsWord(element);
+
+    private static IEnumerable<OpenXmlElement> Within(OpenXmlElement parent, string name)
     {
         foreach (var child in parent.ChildElements)
         {
-            switch (child)
+            if (child.LocalName == name && IsWord(child))
             {
-                case Paragraph paragraph:
-                    _paragraphs.Add(paragraph);
-                    break;
-                case Table table:
-                    _tables.Add(table);
-                    break;
-                default:
-                    Collect(child);
-                    break;
+                yield return child;
+            }
+            else if (IsWrapper(child))
+            {
+                foreach (var inner in Within(child, name))
+                {
+                    yield return inner;
+                }
             }
         }
     }
 
-    // Rows and cells may be wrapped, in content controls for example, but those of a table inside a cell are not meant.
-    private static IEnumerable<T> Within<T>(OpenXmlElement? parent)
-        where T : OpenXmlElement =>
-        parent is null ? [] : parent.ChildElements.SelectMany(child =>
-            child is T wanted ? [wanted] : child is TableCell or Table or Paragraph ? [] : Within<T>(child));
+    private static bool IsWord(OpenXmlElement element) => element.NamespaceUri is WordNames.Word or WordNames.StrictWord;
 }

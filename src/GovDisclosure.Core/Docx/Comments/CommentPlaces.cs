@@ -1,11 +1,12 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovDisclosure.Definition;
 using GovDisclosure.Docx.Reading;
 
 namespace GovDisclosure.Docx.Comments;
 
 /// <summary>Finds the place in a document for each remark. Those on one place are kept together, in their order.</summary>
-internal sealed class CommentPlaces(Body body, DocumentMap map)
+internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
 {
     private readonly BodyPlaces _body = new(body);
     private readonly Dictionary<OpenXmlElement, List<string>> _remarks = new(ReferenceEqualityComparer.Instance);
@@ -26,7 +27,7 @@ internal sealed class CommentPlaces(Body body, DocumentMap map)
             }
 
             // The document has no such cell: the remark says which one it means.
-            Add(TitleOf(comment), $"{cell.LabelIn(map.Edition)}：{comment.Text}");
+            Add(TitleOf(comment), $"{cell.LabelIn(edition)}：{comment.Text}");
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using GovDisclosure.Definition;
 using GovDisclosure.Docx.Reading;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
@@ -23,14 +24,14 @@ internal static class DocumentAnnotator
         }
 
         var reading = ReportReader.Read(file.Open(0, file.Bytes.Length), findings);
-        if (reading.Result.Value is null)
+        if (reading.Result.Value is not { } report)
         {
             return reading.Result;
         }
 
         using var copy = new MemoryStream();
         copy.Write(file.Bytes);
-        if (AddComments(copy, comments, reading.Map) is { } problem)
+        if (AddComments(copy, comments, reading.Map, report.Edition) is { } problem)
         {
             return new ReadResult<AnnualReport>(null, reading.Result.Findings.Add(problem));
         }
@@ -39,7 +40,7 @@ internal static class DocumentAnnotator
         return reading.Result;
     }
 
-    private static Finding? AddComments(MemoryStream copy, IEnumerable<ReportComment> comments, DocumentMap map)
+    private static Finding? AddComments(MemoryStream copy, IEnumerable<ReportComment> comments, DocumentMap map, Edition edition)
     {
         try
         {
@@ -49,7 +50,7 @@ internal static class DocumentAnnotator
                 return Unreadable(null);
             }
 
-            var places = new CommentPlaces(body, map);
+            var places = new CommentPlaces(body, map, edition);
             foreach (var comment in comments)
             {
                 places.Add(comment);

@@ -71,11 +71,16 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
         }
 
         var isShared = chosen.Key.Length > 0
-            && (filled.Count > 1 || !ReferenceEquals(chosen.Cell, chosen.Anchor) || row.Columns.Count(other => chosen.Start < other.End && other.Start < chosen.End) > 1);
+            && (filled.Any(other => other.Key != chosen.Key) || !ReferenceEquals(chosen.Cell, chosen.Anchor) || row.Columns.Count(other => chosen.Start < other.End && other.Start < chosen.End) > 1);
         if (isShared)
         {
             findings.Add(ReadingRules.ValueValid, place, Quote.Of(string.Join(' ', filled.Select(other => other.Anchor.Text))), FormOf(cell), FindingValue.Of(cell, report.Edition));
             return;
+        }
+
+        if (filled.Count > 1)
+        {
+            findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(string.Join(' ', filled.Select(other => other.Cell.Text))), subject: FindingValue.Of(cell, report.Edition));
         }
 
         Set(cell, chosen.Cell.Text, column.Heading.Text, place);

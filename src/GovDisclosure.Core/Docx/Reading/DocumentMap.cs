@@ -1,4 +1,5 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx.Reading;
 
@@ -17,6 +18,22 @@ internal sealed class DocumentMap
 
     /// <summary>The paragraphs that the narrative of a section was read from, one for each of its paragraphs, by <see cref="WordParagraph.Number"/>.</summary>
     public IReadOnlyList<int> Paragraphs(ReportSection section) => _paragraphs.TryGetValue(section, out var numbers) ? numbers : [];
+
+    /// <summary>Gives a place to the paragraphs of a report that show nothing: that of the paragraph before.</summary>
+    public void AddBlankParagraphs(AnnualReport report)
+    {
+        foreach (var section in ReportSection.All)
+        {
+            var shown = new Queue<int>(Paragraphs(section));
+            var last = _titles.GetValueOrDefault(section);
+            _paragraphs[section] = [];
+            foreach (var paragraph in report[section].Paragraphs)
+            {
+                last = !string.IsNullOrWhiteSpace(paragraph.Text) && shown.TryDequeue(out var number) ? number : last;
+                _paragraphs[section].Add(last);
+            }
+        }
+    }
 
     public bool Add(Cell cell, CellPlace place) => _cells.TryAdd(cell, place);
 

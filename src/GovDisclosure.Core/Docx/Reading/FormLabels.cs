@@ -14,7 +14,6 @@ internal sealed class FormLabels
         [.. from edition in Edition.All from table in StatutoryForm.Of(edition).Tables select new FormLabels(edition, TableGrid.Of(table))];
 
     private readonly ImmutableArray<FormLine> _lines;
-    private readonly ImmutableArray<FormElement> _captions;
     private readonly HashSet<string> _printed;
 
     private FormLabels(Edition edition, TableGrid grid)
@@ -24,7 +23,7 @@ internal sealed class FormLabels
         HasRowLabels = grid.LabelColumns > 0;
         _lines = [.. Table.Blocks.SelectMany(block => block.Rows.Select((_, index) => new FormLine(block, index)))];
         Columns = [.. Table.Blocks.SelectMany(block => block.Columns).DistinctBy(path => string.Join('/', path))];
-        _captions =
+        Captions =
         [
             .. grid.Cells.Where(cell => cell.Kind == GridCellKind.Caption).Select(cell => cell.Label!),
             .. Table.Blocks.Select(block => block.Stub).OfType<FormElement>().Distinct(),
@@ -47,6 +46,9 @@ internal sealed class FormLabels
     /// <summary>The columns of all blocks, each once, in printed order.</summary>
     public ImmutableArray<ImmutableArray<FormElement>> Columns { get; }
 
+    /// <summary>Captions, corners and the title: what stands around rows and columns.</summary>
+    public ImmutableArray<FormElement> Captions { get; }
+
     public ImmutableArray<FormElement> RowElements { get; }
 
     public ImmutableArray<FormElement> ColumnElements { get; }
@@ -63,7 +65,7 @@ internal sealed class FormLabels
     public bool IsPrinted(string key) => _printed.Contains(key);
 
     /// <summary>Whether a text is a caption, the corner or the title of the table: nothing that needs to be read.</summary>
-    public bool IsCaption(string key) => _captions.Any(caption => ElementLabels.Of(caption).Match(key) >= LabelMatch.Words);
+    public bool IsCaption(string key) => Captions.Any(caption => ElementLabels.Of(caption).Match(key) >= LabelMatch.Words);
 
     /// <summary>Whether a text stands somewhere above the numbers.</summary>
     public bool IsColumnLabel(string key) => ColumnElements.Any(element => ElementLabels.Of(element).Match(key) != LabelMatch.None);

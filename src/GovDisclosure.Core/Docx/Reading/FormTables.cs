@@ -8,7 +8,12 @@ internal sealed class FormTables
     // No page has so many columns; a table that claims to is none of the form.
     private const int MostColumns = 128;
 
+    private const int LongestCaption = 40;
+
     private readonly Dictionary<WordTable, (ReportSection Section, TableShape Shape)> _known = new(ReferenceEqualityComparer.Instance);
+
+    private readonly HashSet<WordParagraph> _captions = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<FormElement> _shown = [];
 
     /// <summary>The edition whose own labels the tables show; <see langword="null"/> if they show none.</summary>
     public Edition? Edition { get; private set; }
@@ -17,22 +22,28 @@ internal sealed class FormTables
     {
         var found = new FormTables();
         HashSet<string>[] votes = [.. Definition.Edition.All.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
-        string? above = null;
+        WordParagraph? above = null;
         ReportSection? last = null;
         foreach (var block in document.Blocks)
         {
             if (block is WordParagraph paragraph)
             {
-                above = LabelKey.Of(paragraph.Text) is { Length: > 0 } key ? key : above;
+                above = string.IsNullOrWhiteSpace(paragraph.Text) ? above : paragraph;
             }
             else if (block is WordTable table)
             {
-                var shape = TableShape.Of(table, above);
+                var caption = above is not null && above.Text.Length <= LongestCaption ? LabelKey.Of(above.Text) : null;
+                var shape = TableShape.Of(table, caption);
                 if (shape.Columns <= MostColumns && Recognise(shape, last) is { } section)
                 {
                     found._known.Add(table, (section, shape));
                     last = section;
                     Vote(shape, section, votes);
+                    found._shown.UnionWith(KeysOf(shape).SelectMany(key => ElementLabels.Find(key)));
+                    if (caption is not null && FormLabels.Of(Definition.Edition.Latest, section).IsColumnLabel(caption))
+                    {
+                        found._captions.Add(above!);
+                    }
                 }
 
                 above = null;
@@ -45,19 +56,29 @@ internal sealed class FormTables
         return found;
     }
 
+    /// <summary>Whether a label stands in a table of the form.</summary>
+    public bool Shows(FormElement element) => _shown.Contains(element);
+
+    /// <summary>Whether a paragraph is the caption of the table below it.</summary>
+    public bool IsCaption(WordParagraph paragraph) => _captions.Contains(paragraph);
+
     /// <summary>The section whose table this is, or <see langword="null"/> if it is none of the form.</summary>
     public ReportSection? SectionOf(WordTable table) => _known.TryGetValue(table, out var known) ? known.Section : null;
 
-    /// <summary>The pieces of the table of a section, in the order of the document.</summary>
-    public IReadOnlyList<TablePiece> PiecesOf(ReportSection section, Edition edition)
+    /// <summary>The tables of the form, read on an edition, by their number; see <see cref="WordTable.Number"/>.</summary>
+    public Dictionary<int, TablePiece> PiecesOf(Edition edition)
     {
-        var labels = FormLabels.Of(edition, section);
-        var shapes = _known.Values.Where(known => known.Section == section).Select(known => known.Shape).ToList();
-        var mayCount = shapes.Count > 1 && shapes.Sum(shape => TablePiece.CountColumns(labels, shape)) == labels.Columns.Length;
-        var pieces = new List<TablePiece>();
-        foreach (var shape in shapes)
+        var pieces = new Dictionary<int, TablePiece>();
+        foreach (var table in _known.Values.GroupBy(known => known.Section, known => known.Shape))
         {
-            pieces.Add(TablePiece.Read(labels, shape, pieces.Count > 0 ? pieces[^1] : null, mayCount));
+            var labels = FormLabels.Of(edition, table.Key);
+            var mayCount = table.Skip(1).Any() && table.Sum(shape => TablePiece.CountColumns(labels, shape)) == labels.Columns.Length;
+            TablePiece? before = null;
+            foreach (var shape in table)
+            {
+                before = TablePiece.Read(labels, shape, before, mayCount);
+                pieces.Add(shape.Table.Number, before);
+            }
         }
 
         return pieces;
@@ -72,13 +93,14 @@ internal sealed class FormTables
             var all = Definition.Edition.All.Select(edition => FormLabels.Of(edition, section)).ToList();
             var rows = CountLabels(shown, all.SelectMany(labels => labels.RowElements));
             var columns = CountLabels(shown, all.SelectMany(labels => labels.ColumnElements));
-            var isTable = all[0].HasRowLabels ? rows >= 1 && columns >= 1 && rows + columns >= 3 : columns >= 3;
+            var captions = CountLabels(shown, all.SelectMany(labels => labels.Captions));
+            var isTable = all[0].HasRowLabels ? rows >= 1 && columns >= 1 && rows + columns + captions >= 3 : columns >= 3;
 
             // A piece without a heading follows the piece that has it.
             isTable |= rows >= 2 && last == section;
-            if (isTable && rows + columns > best.Hits)
+            if (isTable && rows + columns + captions > best.Hits)
             {
-                best = (section, rows + columns);
+                best = (section, rows + columns + captions);
             }
         }
 

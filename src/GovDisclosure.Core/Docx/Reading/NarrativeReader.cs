@@ -7,8 +7,7 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Collects the paragraphs of the six sections.</summary>
 /// <param name="map">Takes where each stands.</param>
 /// <param name="findings">Takes what is wrong.</param>
-/// <param name="isExact">Whether blanks and empty paragraphs are content, as in a document that nobody touched since it was written from a report.</param>
-internal sealed class NarrativeReader(DocumentMap map, FindingList findings, bool isExact)
+internal sealed class NarrativeReader(DocumentMap map, FindingList findings)
 {
     private readonly ImmutableArray<Paragraph>.Builder[] _paragraphs =
         [.. ReportSection.All.Select(_ => ImmutableArray.CreateBuilder<Paragraph>())];
@@ -16,12 +15,6 @@ internal sealed class NarrativeReader(DocumentMap map, FindingList findings, boo
     /// <summary>Adds a paragraph to a section.</summary>
     public void Add(WordParagraph paragraph, ReportSection section)
     {
-        if (isExact)
-        {
-            Add(paragraph, section, paragraph.Text, paragraph.Level);
-            return;
-        }
-
         var level = paragraph.Level;
         if (!Paragraph.IsLevel(level) && !string.IsNullOrWhiteSpace(paragraph.Text))
         {

@@ -5,6 +5,10 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Says what a document has beside its text.</summary>
 internal static class NoteReader
 {
+    /// <summary>The rules that are about something beside the text.</summary>
+    public static readonly ImmutableArray<RuleDescriptor> Rules =
+        [DocumentReadingRules.ContentHeld, DocumentReadingRules.NoTrackedChanges, DocumentReadingRules.NoHiddenText];
+
     public static void Report(ImmutableArray<WordNote> notes, SourceLocation place, FindingList findings)
     {
         foreach (var note in notes)
@@ -16,12 +20,12 @@ internal static class NoteReader
         }
     }
 
-    // A content control changes nothing about its text.
+    // A content control changes nothing about its text, and its prompt is no text.
     private static RuleDescriptor? RuleOf(WordNoteKind kind) => kind switch
     {
         WordNoteKind.DeletedText or WordNoteKind.InsertedText => DocumentReadingRules.NoTrackedChanges,
         WordNoteKind.HiddenText => DocumentReadingRules.NoHiddenText,
-        WordNoteKind.ContentControl => null,
+        WordNoteKind.ContentControl or WordNoteKind.Prompt => null,
         _ => DocumentReadingRules.ContentHeld,
     };
 

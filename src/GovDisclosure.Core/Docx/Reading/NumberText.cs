@@ -167,7 +167,8 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         else
         {
             // A heading that names another unit than the form, or none, says what the number is.
-            var stated = Units.FirstOrDefault(known => heading.Contains(known.Unit, StringComparison.Ordinal));
+            var key = LabelKey.Of(heading);
+            var stated = Units.FirstOrDefault(known => key.Contains(known.Unit, StringComparison.Ordinal));
             places = stated.Places;
             isPlain &= stated.Unit == cell.Unit;
         }

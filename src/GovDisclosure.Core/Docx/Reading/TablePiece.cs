@@ -23,12 +23,19 @@ internal sealed class TablePiece
         _shape = shape;
         _mayCount = mayCount;
         _lastColumn = before?._lastColumn ?? -1;
+        IsContinued = before is not null;
 
         // After a page break the table goes on without a heading, in the same columns.
         _columns = before is not null && before._shape.Columns == shape.Columns ? before._columns : [];
     }
 
     public TableShape Shape => _shape;
+
+    /// <summary>Whether another piece of the same table stands before it.</summary>
+    public bool IsContinued { get; }
+
+    /// <summary>The first text of the table.</summary>
+    public string? FirstText => _shape.Rows.SelectMany(row => row).FirstOrDefault(cell => cell.HasOwnText)?.Cell.Text;
 
     /// <summary>The rows that hold numbers of the form.</summary>
     public ImmutableArray<DataRow> Rows => _rows.ToImmutable();
@@ -198,6 +205,12 @@ internal sealed class TablePiece
                     _remarks.Add((rule, cell, wanted));
                 }
             });
+            if (!_columns.IsEmpty && _rows.Count > 0 && _labels.Table.Blocks.Length == 1 && columns.Length > 0)
+            {
+                // The headings are there again where a page ended.
+                _remarks.Add((DocumentReadingRules.OfficialLayout, columns[0].Heading, null));
+            }
+
             _columns = columns;
         }
     }
