@@ -23,7 +23,12 @@ internal static class DocumentAnnotator
             return new ReadResult<AnnualReport>(null, findings.Take());
         }
 
-        var reading = ReportReader.Read(file.Open(0, file.Bytes.Length), findings);
+        if (WordSource.Read(file.Open(0, file.Bytes.Length), findings) is not { } content)
+        {
+            return new ReadResult<AnnualReport>(null, findings.Take());
+        }
+
+        var reading = ReportReader.Read(content, findings);
         if (reading.Result.Value is not { } report)
         {
             return reading.Result;
@@ -53,7 +58,7 @@ internal static class DocumentAnnotator
             var places = new CommentPlaces(body, map, edition);
             foreach (var comment in comments)
             {
-                places.Add(comment);
+                places.Add(comment ?? throw new ArgumentException("A remark is null.", nameof(comments)));
             }
 
             new CommentWriter(main).Write(places);
