@@ -51,7 +51,7 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
             : null;
 
     // The title of the section, or the beginning of the document.
-    private OpenXmlElement TitleOf(ReportComment comment) =>
+    private Paragraph TitleOf(ReportComment comment) =>
         comment.Section is { } section && map.Titles.TryGetValue(section, out var number) && _body[number] is { } title ? title
             : _body[1] ?? body.PrependChild(new Paragraph());
 }
