@@ -16,7 +16,7 @@ internal sealed record PageLayout
         Left = 1080,
         Header = 851,
         Footer = 850,
-        LineGrid = 312,
+        LineGrid = 440,
         TextFace = fonts => fonts.Song,
         TextSize = 24,
         TextLine = 440,

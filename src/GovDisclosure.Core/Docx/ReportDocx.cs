@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx.Embedding;
 using GovDisclosure.Docx.Parts;
 using GovDisclosure.Model;
 
@@ -56,6 +58,59 @@ public static class ReportDocx
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
         WritePackage(BlankForm.Of(edition), ReportFrame.Blank, output, options);
+    }
+
+    /// <summary>Appends a report to a document that is there already, such as one with a letterhead or with other chapters.</summary>
+    /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <exception cref="ArgumentException">The document has no body, or was opened for reading.</exception>
+    /// <remarks>
+    /// The report comes last in the body and belongs to the last section of the document. Nothing begins a new page.
+    /// Titles, headings and text take the document's own styles, found by the names of Word's built-in styles; a style that the document
+    /// lacks is added under a name that is free, and none is changed. A style that numbers its paragraphs does not number ours.
+    /// Tables are as wide as the text of the last section. Apart from document, styles and font table no part is touched.
+    /// <see cref="ReportDocxOptions.Layout"/> says how added styles look and where the date stands.
+    /// Not safe while another thread uses the document.
+    /// </remarks>
+    public static void Append(AnnualReport report, WordprocessingDocument document) => Append(report, document, ReportDocxOptions.Default);
+
+    /// <summary>Appends a report to a document that is there already, with options.</summary>
+    /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentException">The document has no body, or was opened for reading.</exception>
+    /// <remarks>See <see cref="Append(AnnualReport, WordprocessingDocument)"/>.</remarks>
+    public static void Append(AnnualReport report, WordprocessingDocument document, ReportDocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        AppendedReport.Append(report, document, options);
+    }
+
+    /// <summary>Appends one table of a report, without the heading of its section, to a document that is there already.</summary>
+    /// <param name="report">The report. A blank cell becomes an empty cell.</param>
+    /// <param name="section">The section whose table is appended.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <exception cref="ArgumentException">The section has no table; the document has no body, or was opened for reading.</exception>
+    /// <remarks>See <see cref="Append(AnnualReport, WordprocessingDocument)"/>. An empty paragraph parts the table from one right before it.</remarks>
+    public static void AppendTable(AnnualReport report, ReportSection section, WordprocessingDocument document) =>
+        AppendTable(report, section, document, ReportDocxOptions.Default);
+
+    /// <summary>Appends one table of a report, without the heading of its section, to a document that is there already, with options.</summary>
+    /// <param name="report">The report. A blank cell becomes an empty cell.</param>
+    /// <param name="section">The section whose table is appended.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentException">The section has no table; the document has no body, or was opened for reading.</exception>
+    /// <remarks>See <see cref="AppendTable(AnnualReport, ReportSection, WordprocessingDocument)"/>.</remarks>
+    public static void AppendTable(AnnualReport report, ReportSection section, WordprocessingDocument document, ReportDocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        AppendedReport.AppendTable(report, section, document, options);
     }
 
     private static void WritePackage(AnnualReport report, ReportFrame frame, Stream output, ReportDocxOptions options)

@@ -13,7 +13,7 @@ internal sealed record ReportFrame(string Title, string? Date, string Organ)
 
     /// <summary>Places to fill in.</summary>
     public static readonly ReportFrame Blank = new(
-        StatutoryForm.Title(OrganPlace + "______年", null), "______年____月____日", OrganPlace);
+        StatutoryForm.Title(OrganPlace + " ______年", null), "______年____月____日", OrganPlace);
 
     public static ReportFrame Of(AnnualReport report) => new(
         report.Title,
