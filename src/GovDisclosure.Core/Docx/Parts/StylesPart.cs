@@ -46,6 +46,7 @@ internal static class StylesPart
             </w:pPr>
             <w:rPr>
               {Fonts(layout, fonts)}
+              <w:color w:val="auto"/>
               <w:spacing w:val="{layout.TextTracking}"/>
               {Size(layout)}
             </w:rPr>
