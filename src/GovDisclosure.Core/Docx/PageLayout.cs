@@ -16,7 +16,6 @@ internal sealed record PageLayout
         Left = 1080,
         Header = 851,
         Footer = 850,
-        LineGrid = 440,
         TextFace = fonts => fonts.Song,
         TextSize = 24,
         TextLine = 440,
@@ -84,8 +83,8 @@ internal sealed record PageLayout
     /// <summary>From the lower edge of the page to the footer.</summary>
     public required int Footer { get; init; }
 
-    /// <summary>The distance of the lines of the page's grid.</summary>
-    public required int LineGrid { get; init; }
+    /// <summary>The distance of the lines of the page's grid, or <see langword="null"/> for a page without one.</summary>
+    public int? LineGrid { get; init; }
 
     public required Func<FontSet, Typeface> TextFace { get; init; }
 

@@ -18,6 +18,6 @@ internal static class PageSetup
         $"""<w:footerReference w:type="even" r:id="{EvenFooterId}"/>""",
         $"""<w:pgSz w:w="{PageLayout.PageWidth}" w:h="{PageLayout.PageHeight}"/>""",
         $"""<w:pgMar w:top="{layout.Top}" w:right="{layout.Right}" w:bottom="{layout.Bottom}" w:left="{layout.Left}" w:header="{layout.Header}" w:footer="{layout.Footer}" w:gutter="0"/>""",
-        $"""<w:docGrid w:type="lines" w:linePitch="{layout.LineGrid}"/>""",
+        layout.LineGrid is { } pitch ? $"""<w:docGrid w:type="lines" w:linePitch="{pitch}"/>""" : "",
         "</w:sectPr>"));
 }

@@ -10,7 +10,7 @@ internal static class SettingsPart
           <w:bordersDoNotSurroundFooter/>
           <w:defaultTabStop w:val="420"/>
           <w:evenAndOddHeaders/>
-          <w:drawingGridVerticalSpacing w:val="{layout.LineGrid}"/>
+          <w:drawingGridVerticalSpacing w:val="{layout.TextLine}"/>
           <w:characterSpacingControl w:val="compressPunctuation"/>
           <w:compat>
             <w:balanceSingleByteDoubleByteWidth/>

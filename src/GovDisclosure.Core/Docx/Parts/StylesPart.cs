@@ -79,7 +79,7 @@ internal static class StylesPart
           <w:basedOn w:val="{basis}"/>
           <w:next w:val="{StyleIds.BodyText}"/>
           <w:qFormat/>
-          <w:pPr><w:keepNext/><w:spacing w:after="{layout.TextLine / 2}" w:line="{layout.TitleLine}" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr>
+          <w:pPr><w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:after="{layout.TextLine / 2}" w:line="{layout.TitleLine}" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr>
           <w:rPr><w:rFonts w:eastAsia="{layout.TitleFace(fonts).Name}"/>{Bold(layout.IsTitleBold)}<w:spacing w:val="0"/><w:sz w:val="{layout.TitleSize}"/><w:szCs w:val="{layout.TitleSize}"/></w:rPr>
         </w:style>
         <w:style w:type="paragraph" w:styleId="{StyleIds.Signature}">
