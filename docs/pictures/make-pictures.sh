@@ -34,7 +34,7 @@ profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
 soffice "-env:UserInstallation=file://$profile" --headless --convert-to pdf --outdir "$pages" "$pages"/*.docx >/dev/null
 for document in "$pages"/*.pdf; do
-  pdftoppm -r 90 -gray -png "$document" "${document%.pdf}"
+  pdftoppm -r 90 -png "$document" "${document%.pdf}"
 done
 
 cp "$pages/huaian-2024-form-3.png" "$here/form.png"

@@ -18,7 +18,7 @@ internal sealed record PageLayout
         Footer = 850,
         TextFace = fonts => fonts.Song,
         TextSize = 24,
-        TextLine = 440,
+        TextLine = 400,
         Indent = 480,
         TitleFace = fonts => fonts.Song,
         IsTitleBold = true,
