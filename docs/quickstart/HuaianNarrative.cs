@@ -3,7 +3,11 @@ using GovDisclosure.Model;
 
 namespace Quickstart;
 
-/// <summary>The text of sections one, five and six: what the city published, shortened and in words of our own. Numbers come from the cells, so text and tables cannot disagree.</summary>
+/// <summary>The text of sections one, five and six: what the city published, shortened and in words of our own.</summary>
+/// <remarks>
+/// Numbers come from the cells, so text and tables cannot disagree. The city says nothing of 社会评议 and 责任追究; neither does this text,
+/// and the checker finds it.
+/// </remarks>
 internal static class HuaianNarrative
 {
     public static void AddTo(AnnualReportBuilder report)
@@ -28,10 +32,7 @@ internal static class HuaianNarrative
             new Paragraph("（四）政府信息公开平台建设", 2),
             new Paragraph("与省级平台联动制作专题专栏，定期检查栏目的更新、解读和互动回应，并整治少用、不更新、不回应的政务新媒体。"),
             new Paragraph("（五）监督保障", 2),
-            new Paragraph("按照省里的监测指标，对公开栏目作全覆盖检查，出具各县区、各部门的评估分报告，发现问题及时督促整改；以多种方式培训工作人员。"),
-
-            // What the city did not publish is not made up here.
-            new Paragraph("社会评议和责任追究的结果，公布的报告没有单独列出。"));
+            new Paragraph("按照省里的监测指标，对公开栏目作全覆盖检查，出具各县区、各部门的评估分报告，发现问题及时督促整改；以多种方式培训工作人员。"));
 
         report[ReportSection.Problems] = new Narrative(
             new Paragraph("（一）主要问题", 2),

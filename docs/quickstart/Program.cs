@@ -17,25 +17,32 @@ var huaian = HuaianReport.Build();
 // 2. Check each, write it in three formats, and read back what was written.
 foreach (var (report, name) in new[] { (ningbo, "ningbo-nanbu-2023"), (huaian, "huaian-2024") })
 {
+    var result = ReportChecker.Check(report);
     Console.WriteLine(report.Title);
-    PrintVerdict(ReportChecker.Check(report));
+    PrintVerdict(result);
     ReportFiles.Write(report, Path.Combine(folder, name));
+    PrintFindings(result.Findings);
     Console.WriteLine();
 }
 
 // 3. Spoil one cell: 1228 in place of 1288. The report still looks right, and is not.
 var spoiled = huaian.ToBuilder();
 spoiled[ApplicationRow.Granted, Applicant.NaturalPerson] = 1228;
-var result = ReportChecker.Check(spoiled.Build());
+var after = ReportChecker.Check(spoiled.Build());
 
 Console.WriteLine("One digit wrong: （一）予以公开/自然人 1228, not 1288");
-PrintVerdict(result);
-foreach (var finding in result.Findings)
-{
-    Console.WriteLine();
-    Console.WriteLine(finding.ToString(Language.Chinese));
-    Console.WriteLine(finding.ToString(Language.English));
-}
+PrintVerdict(after);
+PrintFindings(after.Findings.Except(ReportChecker.Check(huaian).Findings));
 
 static void PrintVerdict(CheckResult result) =>
     Console.WriteLine($"  {result.Verdict}: {result.Passed} checks passed, {result.Failed} failed, {result.Unknown} undecided");
+
+static void PrintFindings(IEnumerable<Finding> findings)
+{
+    foreach (var finding in findings)
+    {
+        Console.WriteLine();
+        Console.WriteLine(finding.ToString(Language.Chinese));
+        Console.WriteLine(finding.ToString(Language.English));
+    }
+}

@@ -114,4 +114,14 @@ public sealed class JsonOutputTests : IDisposable
         $"{finding.GetProperty("rule")} {finding.GetProperty("actual")} {finding.GetProperty("expected")} {finding.GetProperty("difference")} "
         + string.Join(',', finding.GetProperty("cells").EnumerateArray()
             .Select(cell => $"{cell.GetProperty("code")} {cell.GetProperty("label")} {cell.GetProperty("value")}"));
+
+    [Theory]
+    [InlineData("zh", "空文件")]
+    [InlineData("en", "empty file")]
+    public void What_was_found_where_there_is_no_text_to_quote_is_a_fact_of_its_own(string language, string state)
+    {
+        var answer = Tool.Run("check", _folder.File("empty.json", ""), "--format", "json", "--lang", language);
+
+        Assert.Contains($"\"state\": \"{state}\"", answer.Out, StringComparison.Ordinal);
+    }
 }

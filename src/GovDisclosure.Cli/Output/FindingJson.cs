@@ -29,6 +29,7 @@ internal static class FindingJson
         json.WriteBoolean("expectedIsMinimum", finding.ExpectedIsMinimum);
         json.WriteNumberOrNull("difference", finding.Difference);
         json.WriteString("found", finding.Found);
+        json.WriteString("state", finding.State?.In(language));
         json.WriteString("wanted", finding.Wanted);
         Write(json, finding.Location);
         json.WriteString("message", finding.ToString(language));
@@ -58,6 +59,7 @@ internal static class FindingJson
         json.WriteStartObject("location");
         json.WriteNumberOrNull("line", location.Line);
         json.WriteNumberOrNull("column", location.Column);
+        json.WriteNumberOrNull("character", location.Character);
         json.WriteString("path", location.Path);
         json.WriteEndObject();
     }

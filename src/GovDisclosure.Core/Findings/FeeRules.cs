@@ -13,7 +13,7 @@ public static class FeeRules
         "GD6101", RuleKind.Range, RuleClass.Derived, Severity.Warning,
         new("信息处理费多于行政事业性收费", "Processing fees exceed all administrative fees"),
         new("信息处理费属于行政事业性收费，实收金额不应超过表二的收费金额。", "Processing fees are administrative fees, so what was received is not more than the amount in table two."),
-        new("请核对两个金额及其单位：信息处理费以元计，表二以万元计。", "Check both amounts and their units: these fees are in yuan, table two is in ten thousand yuan."),
+        new("请核对两个金额及其单位：信息处理费以元计，表二以万元计。", "Check both amounts and their units: these fees are in 元, table two is in 万元."),
         Measures)
     {
         Editions = EditionRange.From(Edition.Form2021),
@@ -31,7 +31,7 @@ public static class FeeRules
     public static readonly RuleDescriptor MultipleOfTen = new(
         "GD6103", RuleKind.Range, RuleClass.Derived, Severity.Warning,
         new("金额不合收费标准", "Amount does not follow from the tariff"),
-        new("按照收费标准，信息处理费金额应当是10元的整数倍。", "By the tariff, an amount of processing fees is a multiple of 10 yuan."),
+        new("按照收费标准，信息处理费金额应当是10元的整数倍。", "By the tariff, an amount of processing fees is a multiple of 10 元."),
         new("请按照收费标准复核金额。", "Work out the amount again by the tariff."),
         Measures);
 

@@ -11,6 +11,7 @@ internal static class FindingText
     private static readonly LocalizedText Differs = new("相差", "difference");
     private static readonly LocalizedText Line = new("第 {0} 行", "line {0}");
     private static readonly LocalizedText Column = new("第 {0} 列", "column {0}");
+    private static readonly LocalizedText Character = new("第 {0} 字", "character {0}");
     private static readonly LocalizedText FoundText = new("读到“{0}”", "found '{0}'");
     private static readonly LocalizedText WantedText = new("应为 {0}", "expected {0}");
     private static readonly LocalizedText Undecided = new("无法判断，以下单元格空白：", "cannot be decided, these cells are blank: ");
@@ -67,11 +68,12 @@ internal static class FindingText
             AddIf(parts, location.Line is { } line ? Format(Line, language, line) : null);
             AddIf(parts, location.Column is { } column ? Format(Column, language, column) : null);
             AddIf(parts, location.Path);
+            AddIf(parts, location.Character is { } character ? Format(Character, language, character) : null);
         }
 
         if (!finding.Left.IsEmpty)
         {
-            parts.Add(string.Join(" + ", finding.Left.Select(value => Name(value, language))));
+            parts.Add(string.Join(" + ", finding.Left.Select(value => value.Name == finding.Location?.Path ? value.Label : Name(value, language))));
         }
 
         return string.Join(Comma(language), parts);

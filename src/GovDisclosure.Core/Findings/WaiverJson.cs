@@ -95,7 +95,7 @@ public static class WaiverJson
             // A rule of the user's own is not in the catalogue; one with our letters must be.
             if (rule.StartsWith("GD", StringComparison.Ordinal))
             {
-                properties["rule"].ReportName(rule, "GD0001, …");
+                properties["rule"].ReportName(rule, $"{RuleCatalog.All[0].Id}, …");
                 return null;
             }
         }

@@ -24,7 +24,7 @@ internal sealed class ProcurementRule() : CoveredRule(TableRules.ProcurementAgre
         {
             Left = [CellFacts.Of(report, ActiveDisclosure.ProcurementProjects)],
             Right = [CellFacts.Of(report, ActiveDisclosure.ProcurementAmount)],
-            Found = agrees is null ? null : Stated(report, ActiveDisclosure.ProcurementProjects) + ", " + Stated(report, ActiveDisclosure.ProcurementAmount),
+            Found = agrees is null ? null : Stated(report, ActiveDisclosure.ProcurementProjects) + " / " + Stated(report, ActiveDisclosure.ProcurementAmount),
         });
     }
 

@@ -76,7 +76,7 @@ public static class RuleSetJson
         var isLibrary = RuleCatalog.Find(id) is { Kind: not RuleKind.Reading };
         if (!isLibrary && !rules.Includes(id))
         {
-            value.ReportName(id, "GD0001, …");
+            value.ReportName(id, $"{RuleCatalog.All[0].Id}, …");
             return rules;
         }
 

@@ -58,7 +58,7 @@ public static class SectionOutline
         {
             if (!sections.TryGetValue(section.Number, out var title))
             {
-                results.Add(new Finding(DocumentRules.SectionsInOrder, CheckOutcome.Failed) { Left = [new TextPlace(section).ToValue()], Wanted = section.Label });
+                results.Add(new Finding(DocumentRules.SectionsInOrder, CheckOutcome.Failed) { Left = [new TextPlace(section).ToValue()], State = InputState.Missing });
             }
             else if (inOrder.Contains(title) && (title.Number == 0 || title.Number == section.Number))
             {

@@ -27,7 +27,7 @@ internal sealed class WithinAdministrativeFeesRule() : FeeRule(FeeRules.WithinAd
     private static bool Holds(decimal received, decimal amount) =>
         received / YuanPerWanYuan <= Math.Max(0, amount) || received - Unit(amount) <= Math.Max(0, amount) * YuanPerWanYuan;
 
-    private static decimal Bound(decimal amount) => (Math.Max(0, amount) * YuanPerWanYuan) + Unit(amount);
+    private static decimal Bound(decimal amount) => Money.Normalize((Math.Max(0, amount) * YuanPerWanYuan) + Unit(amount))!.Value;
 
     // The amount may have been rounded or cut off at its last place.
     private static decimal Unit(decimal amount)

@@ -186,7 +186,7 @@ internal static class RollUpComparison
 
     private static void CheckYears(RollUp rollUp, AnnualReport? parent, CheckCollector results)
     {
-        var wanted = string.Create(CultureInfo.InvariantCulture, $"{rollUp.Year}, {rollUp.Edition.Notice}");
+        var wanted = string.Create(CultureInfo.InvariantCulture, $"{rollUp.Year} / {rollUp.Edition.Notice}");
         JudgeRefused(RollUpRules.OneYearAndEdition, rollUp.OtherYear, "children/otherYear", "其他年度的报告份数", wanted, CheckOutcome.Failed, results);
         JudgeRefused(RollUpRules.OneYearAndEdition, rollUp.OtherEdition, "children/otherEdition", "其他格式版本的报告份数", wanted, CheckOutcome.Failed, results);
         JudgeRefused(RollUpRules.OneYearAndEdition, rollUp.Undated, "children/undated", "没有报告年度的报告份数", wanted, CheckOutcome.Unknown, results);
@@ -200,7 +200,7 @@ internal static class RollUpComparison
         new(RollUpRules.OneYearAndEdition, parent.Year is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
             Left = [new FindingValue("year", "报告年度", parent.Year)],
-            Found = parent.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}, {parent.Edition.Notice}") : null,
+            Found = parent.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year} / {parent.Edition.Notice}") : null,
             Wanted = wanted,
         };
 

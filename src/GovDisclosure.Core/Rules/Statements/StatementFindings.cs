@@ -19,7 +19,7 @@ internal static class StatementFindings
             Expected = closest.Value,
             Found = statement.Text,
             Wanted = sums.Length > 1 ? string.Join(" / ", sums.Select(sum => Describe(report.Edition, sum))) : null,
-            Location = new SourceLocation(path, Column: statement.Start + 1),
+            Location = new SourceLocation(path, Character: statement.Start + 1),
         };
         if (closest.Value is null)
         {
@@ -45,7 +45,7 @@ internal static class StatementFindings
             Expected = breakdown.Sum,
             ExpectedIsMinimum = !breakdown.IsComplete,
             Found = breakdown.Text,
-            Location = new SourceLocation(path, Column: breakdown.Start + 1),
+            Location = new SourceLocation(path, Character: breakdown.Start + 1),
         };
     }
 

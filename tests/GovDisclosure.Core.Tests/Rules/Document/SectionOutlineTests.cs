@@ -47,7 +47,7 @@ public class SectionOutlineTests
     public void A_missing_section_is_named() => Assert.All(ReportSection.All, section =>
     {
         var finding = Assert.Single(SectionOutline.Check(Form.Where(title => title != section.Label)).Findings);
-        Assert.Equal((DocumentRules.SectionsInOrder, section.Label, section.Code, Severity.Error), (finding.Rule, finding.Wanted, finding.Left.Single().Name, finding.Severity));
+        Assert.Equal((DocumentRules.SectionsInOrder, InputState.Missing, section.Code, Severity.Error), (finding.Rule, finding.State, finding.Left.Single().Name, finding.Severity));
     });
 
     [Theory]
@@ -76,7 +76,7 @@ public class SectionOutlineTests
         Assert.Contains(Replace(6, "五、其他需要报告的事项"), finding => finding.Rule == DocumentRules.SectionsInOrder && finding.Found == "五、其他需要报告的事项");
 
     [Fact]
-    public void No_titles_at_all_are_six_missing_sections() => Assert.Equal(Form, SectionOutline.Check([]).Findings.Select(finding => finding.Wanted));
+    public void No_titles_at_all_are_six_missing_sections() => Assert.Equal(Form, SectionOutline.Check([]).Findings.Select(finding => finding.Left.Single().Label));
 
     [Fact]
     public void A_rule_set_decides_on_rules_and_severities()

@@ -68,7 +68,7 @@ public partial class SentenceProperties
     {
         var text = $"新收{line.Value}件政府信息公开申请{other.Value}（{line.Value}，其中{other.Value}分别为3件。";
         var findings = FindingsWith(any.Value, text);
-        return findings.All(finding => finding.Location is { Column: > 0, Path.Length: > 0 } && finding.ToString().Length > 0 && finding.ToString(Language.English).Length > 0);
+        return findings.All(finding => finding.Location is { Character: > 0, Path.Length: > 0 } && finding.ToString().Length > 0 && finding.ToString(Language.English).Length > 0);
     }
 
     private static Gen<(string Template, int Seed)> Sentences =>

@@ -115,7 +115,7 @@ public class StatementTests
     {
         var finding = Assert.Single(Check(Bureau, "全年收到政府信息公开申请84件。"));
         Assert.Equal((NarrativeRules.ReceivedStated, 84, 83), (finding.Rule, finding.Actual, finding.Expected));
-        Assert.Equal(("overview.narrative[0]", 3), (finding.Location!.Path, finding.Location.Column));
+        Assert.Equal(("overview.narrative[0]", 3), (finding.Location!.Path, finding.Location.Character));
         Assert.Equal("收到政府信息公开申请84件", finding.Found);
         Assert.Equal([ApplicationRow.NewlyReceived.Of(Applicant.Total)], finding.Right.Select(value => value.Cell));
         Assert.Contains("83", finding.Wanted, StringComparison.Ordinal);
