@@ -7,6 +7,7 @@ using FsCheck.Xunit;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
 using GovDisclosure.Model;
+using GovDisclosure.Tests.Conventions;
 using GovDisclosure.Tests.PropertyTests;
 
 namespace GovDisclosure.Tests.Docx;
@@ -181,6 +182,29 @@ public sealed class AppendTests
         Assert.Equal(WrittenDocument.Of(Sample).Tables.Skip(1), written.Tables);
         Assert.Equal(["p", "p", "p", "tbl", "p", "tbl", "sectPr"], written.Body.Select(element => element.Name.LocalName));
         Assert.DoesNotContain(Styles(file), style => NameOf(style) is "Title" or "Body Text");
+    }
+
+    [Fact]
+    public void The_examples_of_the_guide_do_what_they_say()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, HostDocument.Letterhead(Portrait));
+            DocxExamples.Append(Sample, path);
+            Assert.Equal(4, WrittenDocument.Of(File.ReadAllBytes(path)).Tables.Count);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        using var official = new MemoryStream();
+        DocxExamples.Write(Sample, official);
+        Assert.Equal(WrittenDocument.Write(Sample, ReportDocxLayout.OfficialDocument), official.ToArray());
+        using var blank = new MemoryStream();
+        DocxExamples.WriteBlank(blank);
+        Assert.Equal(WrittenDocument.Blank(Edition.Form2021, ReportDocxLayout.Form).File, blank.ToArray());
     }
 
     [Fact]
