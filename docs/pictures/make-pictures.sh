@@ -4,14 +4,14 @@
 #
 #   docs/pictures/make-pictures.sh [FOLDER]        default: a temporary folder, whose name is printed
 #
-# Needs the .NET 10 SDK, LibreOffice Writer (soffice), poppler (pdftoppm), and fonts for Chinese. The documents name 仿宋_GB2312,
+# Needs the .NET 10 SDK, LibreOffice Writer (soffice), poppler (pdftoppm, pdftotext), and fonts for Chinese. The documents name 仿宋_GB2312,
 # 楷体_GB2312, 黑体, 宋体 and 方正小标宋简体; where these are missing, fontconfig should have an alias for each. Without any Chinese font
 # LibreOffice draws boxes and reports no error, so look at the pictures.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 pages=${1:-$(mktemp -d)}
-for tool in dotnet soffice pdftoppm; do
+for tool in dotnet soffice pdftoppm pdftotext; do
   command -v "$tool" >/dev/null || { echo "$tool is not installed." >&2; exit 1; }
 done
 
@@ -37,6 +37,14 @@ for document in "$pages"/*.pdf; do
   pdftoppm -r 90 -png "$document" "${document%.pdf}"
 done
 
-cp "$pages/huaian-2024-form-3.png" "$here/form.png"
-cp "$pages/huaian-2024-official-4.png" "$here/official.png"
+# The page on which table three ends.
+show() {
+  local page=1
+  until pdftotext -f "$page" -l "$page" "$pages/huaian-2024-$1.pdf" - | tr -d ' \n' | grep -q '四、结转下年度继续办理'; do
+    page=$((page + 1))
+  done
+  cp "$pages/huaian-2024-$1-$page.png" "$here/$1.png"
+}
+show form
+show official
 echo "All pages: $pages"
