@@ -52,10 +52,9 @@ internal sealed class HandWideReader
         var amount = 0m;
         foreach (var column in _columns)
         {
-            var count = column - FirstCount;
-            if ((uint)count < (uint)counts.Length)
+            if (column >= FirstCount && column < FirstCount + counts.Length)
             {
-                counts[count] = fields.Count();
+                counts[column - FirstCount] = fields.Count();
                 continue;
             }
 
