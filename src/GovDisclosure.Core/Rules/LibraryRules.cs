@@ -25,6 +25,7 @@ internal static class LibraryRules
         new RelationRule(TableRules.ItemsNotNegative, RelationKind.ItemStock),
         new RelationRule(TableRules.DisclosedWithinTotal, RelationKind.DisclosedStock),
         new ProcurementRule(),
+        new EnforcementDecisionsRule(),
         new RelationRule(TableRules.ApplicationsBalance, RelationKind.Balance),
         new RelationRule(TableRules.OutcomesAddUp, RelationKind.OutcomeTotal),
         new RelationRule(TableRules.ApplicantsAddUp, RelationKind.ApplicantTotal),
