@@ -258,9 +258,11 @@ internal sealed class XmlPart : IDisposable
             return Break(limit);
         }
 
-        var place = exception is XmlException { LineNumber: > 0 } xml
-            ? new SourceLocation(_name, xml.LineNumber, xml.LinePosition)
-            : new SourceLocation(_name);
+        // Some faults, such as a DTD, are told without their place; then it is where the reader stands.
+        var (line, column) = exception is XmlException { LineNumber: > 0 } xml ? (xml.LineNumber, xml.LinePosition)
+            : exception is XmlException && _reader is IXmlLineInfo reader ? (reader.LineNumber, reader.LinePosition)
+            : (0, 0);
+        var place = line > 0 ? new SourceLocation(_name, line, column) : new SourceLocation(_name);
         IsBroken = true;
         _findings.Add(ReadingRules.Readable, place, state: exception is XmlException ? null : InputState.Damaged, wanted: "XML");
         return false;

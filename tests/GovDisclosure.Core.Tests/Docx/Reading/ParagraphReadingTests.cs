@@ -100,7 +100,7 @@ public sealed class ParagraphReadingTests
         var read = DocxFile.OfBody(
             "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前</w:t></w:r><w:del><w:r><w:delText>删</w:delText></w:r></w:del></w:p><w:p><w:r><w:t>后</w:t></w:r></w:p>").Read();
         Assert.Equal((2, "前后"), (read.Paragraph.Number, read.Paragraph.Text));
-        Assert.Equal([new WordNote(WordNoteKind.DeletedText, "删")], read.Paragraph.Notes);
+        Assert.Equal(new WordNote(WordNoteKind.DeletedText, "删"), Assert.Single(read.Paragraph.Notes));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ParagraphReadingTests
         var read = DocxFile.OfBody(
             "<w:p/><w:sdt><w:sdtContent><w:p><w:r><w:t>二</w:t></w:r></w:p></w:sdtContent></w:sdt><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:customXml><w:p/></w:customXml><mc:AlternateContent><mc:Choice><w:p/></mc:Choice></mc:AlternateContent><w:sectPr/>").Read();
         Assert.Equal([1, 2, 3, 4], read.Paragraphs.Select(paragraph => paragraph.Number));
-        Assert.Equal([new WordNote(WordNoteKind.ContentControl, "")], read.Paragraphs[1].Notes);
+        Assert.Equal(new WordNote(WordNoteKind.ContentControl, ""), Assert.Single(read.Paragraphs[1].Notes));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class TableReadingTests
     {
         var cell = Read(Row("<w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>内</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:tc>")).Rows[0][0];
         Assert.Equal("外\n", cell.Text);
-        Assert.Equal([new WordNote(WordNoteKind.NestedTable, "内")], cell.Notes);
+        Assert.Equal(new WordNote(WordNoteKind.NestedTable, "内"), Assert.Single(cell.Notes));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class TableReadingTests
             "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:r><w:t>数</w:t></w:r></w:p></w:tc></w:tr>",
             Row(Cell("乙")));
         Assert.Equal([(1, "甲"), (3, "乙")], table.Rows.Select(row => (row[0].Row, row[0].Text)));
-        Assert.Equal([new WordNote(WordNoteKind.DeletedText, "数旧")], table.Notes);
+        Assert.Equal(new WordNote(WordNoteKind.DeletedText, "数旧"), Assert.Single(table.Notes));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class TableReadingTests
     {
         var table = Read(Row(Cell("甲"), Cell("旧", "<w:cellDel/>"), Cell("乙")));
         Assert.Equal([(1, 0), (3, 1)], table.Rows[0].Select(cell => (cell.Number, cell.Column)));
-        Assert.Equal([new WordNote(WordNoteKind.DeletedText, "旧")], table.Notes);
+        Assert.Equal(new WordNote(WordNoteKind.DeletedText, "旧"), Assert.Single(table.Notes));
     }
 
     [Fact]
