@@ -4,5 +4,5 @@ namespace GovDisclosure.Docx.Reading;
 internal static class FillInPlace
 {
     public static bool Is(string text) =>
-        text.Contains('_', StringComparison.Ordinal) && text.All(c => c is '_' or '年' or '度' or '月' or '日' || char.IsWhiteSpace(c));
+        text.Contains("___", StringComparison.Ordinal) && text.All(c => c is '_' or '年' or '度' or '月' or '日' || char.IsWhiteSpace(c));
 }

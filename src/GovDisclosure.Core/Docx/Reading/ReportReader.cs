@@ -59,7 +59,7 @@ internal sealed class ReportReader
         var reader = new ReportReader(document, beside);
         reader.ReadAll();
         findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
-        reader._map.AddBlankParagraphs(written);
+        reader._map.SetNarratives(written, document);
         return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), reader._map);
     }
 
