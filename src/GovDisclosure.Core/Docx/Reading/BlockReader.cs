@@ -67,11 +67,6 @@ internal sealed class BlockReader
         var entered = _xml.Enter();
         while (_xml.Next(entered))
         {
-            if (!_xml.IsElement)
-            {
-                continue;
-            }
-
             if (_isFull)
             {
                 _xml.Skip();

@@ -20,6 +20,11 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             return;
         }
 
+        if (piece.IsContinued)
+        {
+            findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(piece.Shape.Table, section), piece.FirstText is { } first ? Quote.Of(first) : null);
+        }
+
         foreach (var (rule, cell, text) in piece.Remarks)
         {
             findings.Add(rule, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), text);

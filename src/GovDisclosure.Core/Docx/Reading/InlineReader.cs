@@ -17,11 +17,6 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             if (xml.Name == "pPr" && xml.Namespace == word)
             {
                 properties = ReadProperties(ref state);
@@ -43,7 +38,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement || xml.Namespace != word)
+            if (xml.Namespace != word)
             {
                 continue;
             }
@@ -51,7 +46,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
             switch (xml.Name)
             {
                 case "pStyle":
-                    style = styles.Of(xml.OwnAttribute("val"));
+                    style = styles.Of(xml.Value());
                     break;
                 case "outlineLvl":
                     level = WordValues.Level(xml);
@@ -75,10 +70,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (xml.IsElement)
-            {
-                ReadElement(text, ref state);
-            }
+            ReadElement(text, ref state);
         }
     }
 
@@ -149,7 +141,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (xml.IsElement && xml.Namespace == word)
+            if (xml.Namespace == word)
             {
                 switch (xml.Name)
                 {
@@ -157,7 +149,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                         isHidden = WordValues.IsOn(xml);
                         break;
                     case "rStyle":
-                        isStyleHidden = styles.Of(xml.OwnAttribute("val")).IsHidden;
+                        isStyleHidden = styles.Of(xml.Value()).IsHidden;
                         break;
                     case "rPrChange":
                         xml.Skip();
@@ -172,20 +164,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
     private string ReadText()
     {
         var keepsBlanks = xml.KeepsBlanks;
-        var text = "";
-        var entered = xml.Enter();
-        while (xml.Next(entered))
-        {
-            if (xml.IsText)
-            {
-                text = text.Length == 0 ? xml.Text() : text + xml.Text();
-            }
-            else
-            {
-                xml.Skip();
-            }
-        }
-
+        var text = xml.ReadText();
         if (!keepsBlanks)
         {
             text = text.Trim(' ', '\t', '\r', '\n');

@@ -10,15 +10,10 @@ internal sealed class PictureReader(XmlPart xml, string word)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             switch (xml.Name)
             {
                 case "txbxContent":
-                    picture = picture with { BoxText = picture.BoxText + ReadText() };
+                    picture = picture with { BoxText = TextCollector.Clip(picture.BoxText + ReadText()) };
                     break;
                 case "docPr":
                     picture = picture with { Description = xml.Attribute("descr") ?? xml.Attribute("title") ?? "" };
@@ -36,21 +31,13 @@ internal sealed class PictureReader(XmlPart xml, string word)
     public string ReadText()
     {
         var text = "";
-        var isText = false;
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (xml.IsElement)
+            if (xml.Name == "t" && xml.Namespace == word)
             {
-                isText = xml.Name == "t" && xml.Namespace == word && !xml.IsEmpty;
-            }
-            else if (xml.IsText)
-            {
-                text = isText && text.Length < ReadingLimits.NoteLength ? text + xml.Text() : text;
-            }
-            else
-            {
-                isText = false;
+                var piece = xml.ReadText();
+                text = text.Length < ReadingLimits.NoteLength ? text + piece : text;
             }
         }
 

@@ -88,7 +88,7 @@ internal sealed class StyleSheet
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (xml.IsElement && IsWord(xml))
+            if (IsWord(xml))
             {
                 ReadProperty(xml, style);
             }
@@ -105,10 +105,10 @@ internal sealed class StyleSheet
         switch (xml.Name)
         {
             case "name":
-                style.Name = (xml.OwnAttribute("val") ?? "").ToLowerInvariant();
+                style.Name = (xml.Value() ?? "").ToLowerInvariant();
                 break;
             case "basedOn":
-                style.Base = xml.OwnAttribute("val");
+                style.Base = xml.Value();
                 break;
             case "outlineLvl":
                 style.Level = WordValues.Level(xml);

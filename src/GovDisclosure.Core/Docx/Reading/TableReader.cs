@@ -26,7 +26,9 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         _row = 0;
         _headerRows = 0;
         ReadRows(state);
-        return new WordTable(number, _rows.DrainToImmutable()) { HeaderRows = _headerRows, Notes = _tableNotes.TakeNotes() };
+        var table = new WordTable(number, _rows.ToImmutable()) { HeaderRows = _headerRows, Notes = _tableNotes.TakeNotes() };
+        _rows.Clear();
+        return table;
     }
 
     private void ReadRows(BlockState state)
@@ -34,11 +36,6 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             switch (Name)
             {
                 case "tr":
@@ -87,7 +84,8 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         }
 
         _headerRows += _isHeader && _headerRows == _rows.Count ? 1 : 0;
-        _rows.Add(_cells.DrainToImmutable());
+        _rows.Add(_cells.ToImmutable());
+        _cells.Clear();
     }
 
     private void ReadCells(BlockState state)
@@ -95,11 +93,6 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             switch (Name)
             {
                 case "sdtPr":
@@ -126,7 +119,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement || xml.Namespace != word)
+            if (xml.Namespace != word)
             {
                 continue;
             }
@@ -192,7 +185,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement || xml.Namespace != word)
+            if (xml.Namespace != word)
             {
                 continue;
             }
@@ -203,10 +196,10 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
                     properties = properties with { Span = WordValues.Columns(xml, 1) };
                     break;
                 case "vMerge":
-                    properties = properties with { ContinuesAbove = xml.OwnAttribute("val") is not "restart" };
+                    properties = properties with { ContinuesAbove = xml.Value() is not "restart" };
                     break;
                 case "hMerge":
-                    properties = properties with { ContinuesLeft = xml.OwnAttribute("val") is not "restart" };
+                    properties = properties with { ContinuesLeft = xml.Value() is not "restart" };
                     break;
                 case "cellDel":
                     properties = properties with { IsDeleted = true };

@@ -11,6 +11,11 @@ internal sealed class TextCollector
 
     public bool IsEmpty => _single is null && _text.Length == 0;
 
+    /// <summary>A text cut to the length of a note, never between the halves of a surrogate pair.</summary>
+    public static string Clip(string text) =>
+        text.Length <= ReadingLimits.NoteLength ? text
+        : text[..(char.IsHighSurrogate(text[ReadingLimits.NoteLength - 1]) ? ReadingLimits.NoteLength - 1 : ReadingLimits.NoteLength)];
+
     public void Append(string text)
     {
         // Most texts come in one piece, which need not be copied.
@@ -61,9 +66,4 @@ internal sealed class TextCollector
         _notes.Clear();
         return notes;
     }
-
-    // Never cuts between the halves of a surrogate pair.
-    private static string Clip(string text) =>
-        text.Length <= ReadingLimits.NoteLength ? text
-        : text[..(char.IsHighSurrogate(text[ReadingLimits.NoteLength - 1]) ? ReadingLimits.NoteLength - 1 : ReadingLimits.NoteLength)];
 }

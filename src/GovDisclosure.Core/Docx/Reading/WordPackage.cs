@@ -1,3 +1,4 @@
+using System.Xml;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Reading;
@@ -12,6 +13,7 @@ internal sealed class WordPackage
     private readonly ZipDirectory _directory;
     private readonly FindingList _findings;
     private readonly List<string> _attached = [];
+    private readonly NameTable _names = new();
 
     public WordPackage(ZipDirectory directory, FindingList findings)
     {
@@ -76,7 +78,7 @@ internal sealed class WordPackage
             return null;
         }
 
-        return new XmlPart(name, new PartStream(bytes, entry.Method == Deflated, entry.Checksum, limit), findings);
+        return new XmlPart(name, new PartStream(bytes, entry.Method == Deflated, entry.Checksum, limit), entry.Length, _names, findings);
     }
 
     private string FindMainPart()

@@ -6,7 +6,7 @@ internal static class WordValues
     private const int BodyText = 9;
 
     /// <summary>Whether a switch is on, as it is where it stands without a value.</summary>
-    public static bool IsOn(XmlPart xml) => xml.OwnAttribute("val") is not ("0" or "false" or "off");
+    public static bool IsOn(XmlPart xml) => xml.Value() is not ("0" or "false" or "off");
 
     /// <summary>The outline level from 1, or 0 for body text.</summary>
     public static int Level(XmlPart xml) =>
@@ -29,7 +29,7 @@ internal static class WordValues
     }
 
     private static int? Number(XmlPart xml, int least, int most) =>
-        long.TryParse(xml.OwnAttribute("val"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        long.TryParse(xml.Value(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? (int)Math.Clamp(number, least, most)
             : null;
 }

@@ -23,11 +23,6 @@ internal static class WrittenFactsReader
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             switch (xml.Name)
             {
                 case FactsPart.Narrative when SectionOf(xml) is { } section && ReadNarrative(xml) is { } narrative:
@@ -87,11 +82,6 @@ internal static class WrittenFactsReader
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             if (Text(xml, FactsPart.Text) is not { } text
                 || Count(xml, FactsPart.At) is not { } at || at < 0 || at >= length || stated.ContainsKey((int)at)
                 || Count(xml, FactsPart.Level) is not (>= 0 and <= Paragraph.DeepestLevel and var level) || !Paragraph.IsLevel((int)level))
@@ -120,11 +110,6 @@ internal static class WrittenFactsReader
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
             if (xml.Name != FactsPart.Disclosure || ReadDisclosure(xml, depth + 1) is not { } part)
             {
                 return null;

@@ -6,11 +6,22 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Reads the numbers of a table that stands as this library wrote it: cell by cell in the order of the grid.</summary>
 internal static class WrittenNumbers
 {
+    // Set when they are first asked for, as most programs read one edition.
+    private static readonly ImmutableArray<Lazy<ImmutableArray<TableGrid>>> Grids =
+        [.. Edition.All.Select(edition => new Lazy<ImmutableArray<TableGrid>>(() => [.. StatutoryForm.Of(edition).Tables.Select(TableGrid.Of)]))];
+
+    /// <summary>Reads the tables of a document into a report of their edition.</summary>
     /// <returns>Whether every cell is there and holds what the writer can have written.</returns>
-    public static bool TryRead(WordTable table, FormTable form, AnnualReportBuilder builder)
+    public static bool TryRead(WordDocument document, AnnualReportBuilder builder)
+    {
+        var grids = Grids[builder.Edition.Index].Value;
+        var tables = document.Blocks.OfType<WordTable>().ToList();
+        return tables.Count == grids.Length && tables.Zip(grids).All(pair => TryRead(pair.First, pair.Second, builder));
+    }
+
+    private static bool TryRead(WordTable table, TableGrid grid, AnnualReportBuilder builder)
     {
         using var cells = table.Rows.SelectMany(row => row).Where(cell => !cell.ContinuesAbove).GetEnumerator();
-        var grid = TableGrid.Of(form);
         for (var row = 0; row < grid.Rows.Length; row++)
         {
             foreach (var place in grid.Rows[row])

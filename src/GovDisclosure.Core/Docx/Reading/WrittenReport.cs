@@ -65,16 +65,7 @@ internal static class WrittenReport
             Disclosures = facts.Disclosures,
             Fees = facts.Fees,
         };
-        var tables = document.Blocks.OfType<WordTable>().Zip(StatutoryForm.Of(facts.Edition).Tables);
-        foreach (var (table, form) in tables)
-        {
-            if (!WrittenNumbers.TryRead(table, form, builder))
-            {
-                return null;
-            }
-        }
-
-        return TryReadNarratives(document, facts, builder) ? builder.BuildOnce() : null;
+        return WrittenNumbers.TryRead(document, builder) && TryReadNarratives(document, facts, builder) ? builder.BuildOnce() : null;
     }
 
     private static bool TryReadNarratives(WordDocument document, WrittenFacts facts, AnnualReportBuilder builder)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using GovDisclosure.Findings;
 
@@ -10,38 +11,39 @@ namespace GovDisclosure.Docx.Reading;
 /// </remarks>
 internal sealed class XmlPart : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
-
     private const int Nothing = int.MaxValue;
+
+    // A reader takes no larger buffers than a part needs whose length it knows.
+    private const int SmallPart = 4096;
 
     private readonly string _name;
     private readonly PartStream _stream;
     private readonly XmlReader _reader;
     private readonly FindingList _findings;
 
+    private readonly StringBuilder _pieces = new();
+
     // For each depth whether one of the alternatives there was taken.
     private readonly bool[] _chosen = new bool[ReadingLimits.Depth + 2];
 
-    public XmlPart(string name, PartStream stream, FindingList findings)
+    /// <param name="name">The name of the part.</param>
+    /// <param name="stream">Its content.</param>
+    /// <param name="length">How long its content is said to be.</param>
+    /// <param name="names">The names that parts of this document have in common.</param>
+    /// <param name="findings">Where the findings go.</param>
+    public XmlPart(string name, PartStream stream, long length, XmlNameTable names, FindingList findings)
     {
         _name = name;
         _stream = stream;
         _findings = findings;
         try
         {
-            _reader = XmlReader.Create(stream, Settings);
+            _reader = Create(length < SmallPart ? Load(stream, (int)length) : stream, names);
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
             // The first bytes are read at once.
-            _reader = XmlReader.Create(Stream.Null, Settings);
+            _reader = Create(Stream.Null, names);
             Break(exception);
         }
     }
@@ -51,7 +53,7 @@ internal sealed class XmlPart : IDisposable
 
     public bool IsElement => _reader.NodeType == XmlNodeType.Element;
 
-    public bool IsText => _reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace;
+    private bool IsText => _reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace;
 
     public bool IsEmpty => _reader.IsEmptyElement;
 
@@ -74,7 +76,7 @@ internal sealed class XmlPart : IDisposable
         {
             if (_reader.Read())
             {
-                return _reader.Depth <= ReadingLimits.Depth || Break(ReadingLimits.Depth);
+                return _reader.NodeType != XmlNodeType.Element || _reader.Depth <= ReadingLimits.Depth || Break(ReadingLimits.Depth);
             }
 
             return _stream.IsDamaged && Break(null);
@@ -89,25 +91,70 @@ internal sealed class XmlPart : IDisposable
     /// <returns>What to give to <see cref="Next"/>.</returns>
     public int Enter() => IsEmpty ? Nothing : _reader.Depth;
 
-    /// <summary>Goes to the next piece within an element, or to its end.</summary>
+    /// <summary>Goes to the next element within an element, or to its end.</summary>
     /// <param name="entered">What <see cref="Enter"/> gave.</param>
-    /// <returns>Whether there is one. Who handles an element leaves the reader at its end, or what is within it comes next.</returns>
+    /// <returns>Whether there is one. Who handles it leaves the reader at its end, or what is within it comes next.</returns>
     /// <remarks>
     /// Where a document gives alternatives (mc:AlternateContent), the first is taken: what is within it stands as if it stood alone.
     /// </remarks>
     public bool Next(int entered)
     {
-        while (entered != Nothing && Read() && _reader.Depth > entered)
+        while (entered != Nothing && Read())
         {
-            if (!IsElement || Namespace != WordNames.Compatibility)
+            var type = _reader.NodeType;
+            if (type == XmlNodeType.EndElement)
             {
-                return true;
+                if (_reader.Depth <= entered)
+                {
+                    return false;
+                }
             }
+            else if (type == XmlNodeType.Element)
+            {
+                if (_reader.NamespaceURI != WordNames.Compatibility)
+                {
+                    return true;
+                }
 
-            Choose();
+                Choose();
+            }
         }
 
         return false;
+    }
+
+    /// <summary>The text within the element that stands here; the reader is left at its end.</summary>
+    public string ReadText()
+    {
+        var text = "";
+        var entered = Enter();
+        while (entered != Nothing && Read() && _reader.Depth > entered)
+        {
+            if (IsElement)
+            {
+                Skip();
+            }
+            else if (IsText)
+            {
+                // Nearly always it is one piece.
+                if (text.Length == 0)
+                {
+                    text = Text();
+                }
+                else
+                {
+                    (_pieces.Length == 0 ? _pieces.Append(text) : _pieces).Append(Text());
+                }
+            }
+        }
+
+        if (_pieces.Length > 0)
+        {
+            text = _pieces.ToString();
+            _pieces.Clear();
+        }
+
+        return text;
     }
 
     /// <summary>Goes to the end of the element that stands here.</summary>
@@ -129,8 +176,22 @@ internal sealed class XmlPart : IDisposable
         }
     }
 
+    /// <summary>The value that the element states (w:val), or <see langword="null"/>.</summary>
+    public string? Value()
+    {
+        // Nearly always it is the only attribute, and looking at that is faster than looking one up.
+        string? value = null;
+        for (var isThere = _reader.MoveToFirstAttribute(); isThere && value is null; isThere = _reader.MoveToNextAttribute())
+        {
+            value = _reader.LocalName == "val" ? _reader.Value : null;
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
+
     /// <summary>The text that stands here.</summary>
-    public string Text()
+    private string Text()
     {
         try
         {
@@ -153,6 +214,24 @@ internal sealed class XmlPart : IDisposable
     {
         _reader.Dispose();
         _stream.Dispose();
+    }
+
+    private static XmlReader Create(Stream content, XmlNameTable names) => XmlReader.Create(
+        content,
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            NameTable = names,
+        });
+
+    private static MemoryStream Load(PartStream stream, int length)
+    {
+        var content = new byte[length + 1];
+        var count = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        return count <= length ? new MemoryStream(content, 0, count, writable: false) : throw new InvalidDataException();
     }
 
     private void Choose()
@@ -179,9 +258,11 @@ internal sealed class XmlPart : IDisposable
             return Break(limit);
         }
 
-        var place = exception is XmlException { LineNumber: > 0 } xml
-            ? new SourceLocation(_name, xml.LineNumber, xml.LinePosition)
-            : new SourceLocation(_name);
+        // Some faults, such as a DTD, are told without their place; then it is where the reader stands.
+        var (line, column) = exception is XmlException { LineNumber: > 0 } xml ? (xml.LineNumber, xml.LinePosition)
+            : exception is XmlException && _reader is IXmlLineInfo reader ? (reader.LineNumber, reader.LinePosition)
+            : (0, 0);
+        var place = line > 0 ? new SourceLocation(_name, line, column) : new SourceLocation(_name);
         IsBroken = true;
         _findings.Add(ReadingRules.Readable, place, state: exception is XmlException ? null : InputState.Damaged, wanted: "XML");
         return false;

@@ -146,6 +146,7 @@ internal sealed class ZipDirectory
         return new ZipEntry(
             start,
             compressed,
+            BinaryPrimitives.ReadUInt32LittleEndian(header[24..]),
             BinaryPrimitives.ReadUInt16LittleEndian(header[10..]),
             BinaryPrimitives.ReadUInt32LittleEndian(header[16..]),
             (header[8] & 1) != 0);
