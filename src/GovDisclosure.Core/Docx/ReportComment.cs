@@ -60,7 +60,7 @@ public sealed record ReportComment
     public string Text { get; }
 
     /// <summary>Makes a remark of a finding: the rule, what was found, what was expected, what to do and the law.</summary>
-    /// <param name="finding">The finding. It is put on the first cell that it cites, or on the text that it is about.</param>
+    /// <param name="finding">The finding. It is put on the paragraph that it is about, or on the first cell that it cites.</param>
     /// <param name="language">The language.</param>
     /// <returns>The remark.</returns>
     public static ReportComment Of(Finding finding, Language language)
@@ -68,12 +68,9 @@ public sealed record ReportComment
         ArgumentNullException.ThrowIfNull(finding);
         var id = finding.Rule.Id;
         var text = $"{id} {finding.Rule.Title.In(language)}\n{finding.ToString(language)[id.Length..].TrimStart()}";
-        if (finding.Values.FirstOrDefault(value => value.Cell is not null)?.Cell is { } cell)
-        {
-            return new ReportComment(cell, text);
-        }
-
         var (section, paragraph) = NarrativePlace.Of(finding);
-        return new ReportComment(section, paragraph, text);
+        return paragraph is null && finding.Values.FirstOrDefault(value => value.Cell is not null)?.Cell is { } cell
+            ? new ReportComment(cell, text)
+            : new ReportComment(section, paragraph, text);
     }
 }
