@@ -12,6 +12,9 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
     private readonly Dictionary<OpenXmlElement, List<string>> _remarks = new(ReferenceEqualityComparer.Instance);
     private readonly List<OpenXmlElement> _order = [];
 
+    /// <summary>Whether there is a remark at all.</summary>
+    public bool Any => _order.Count > 0;
+
     /// <summary>The places in the order in which they were first named, with their remarks.</summary>
     public IEnumerable<(OpenXmlElement Place, IReadOnlyList<string> Remarks)> All =>
         _order.Select(place => (place, (IReadOnlyList<string>)_remarks[place]));

@@ -61,7 +61,11 @@ internal static class DocumentAnnotator
                 places.Add(comment ?? throw new ArgumentException("A remark is null.", nameof(comments)));
             }
 
-            new CommentWriter(main).Write(places);
+            if (places.Any)
+            {
+                new CommentWriter(main).Write(places);
+            }
+
             return null;
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or UriFormatException)
