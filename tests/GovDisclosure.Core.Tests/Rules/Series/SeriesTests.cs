@@ -100,7 +100,7 @@ public class SeriesTests
         var (before, after) = (Year(2023), Year(2024));
         before[ActiveDisclosure.PenaltyDecisions] = last;
         after[ActiveDisclosure.PenaltyDecisions] = now;
-        var findings = Check(RuleSet.Strict.Without("GD7006"), before, after).Findings;
+        var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings;
         Assert.Equal(jumps ? ["GD7005"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
         Assert.True(Check(before, after).IsCertified, "It is advice, which the statutory rules do not give.");
     }
@@ -111,7 +111,7 @@ public class SeriesTests
         var (before, after) = (Year(2020), Year(2021));
         before[ApplicationRow.OtherHandling, Applicant.NaturalPerson] = 90;
         (after[ApplicationRow.CorrectionOverdue, Applicant.NaturalPerson], after[ApplicationRow.OtherOutcome, Applicant.NaturalPerson]) = (5, 5);
-        var rules = RuleSet.Strict.Without("GD7006");
+        var rules = RuleSet.Strict.Without("GD7006").Without("GD7012");
         Assert.Empty(Check(rules, before, after).Findings);
         after[ApplicationRow.OtherOutcome, Applicant.NaturalPerson] = 4;
         Assert.Equal(3, Assert.Single(Check(rules, before, after).Findings).Left.Length);
@@ -122,7 +122,7 @@ public class SeriesTests
     {
         var (before, after) = (Year(2023), Year(2024));
         (before[ActiveDisclosure.PenaltyDecisions], after[ActiveDisclosure.PenaltyDecisions]) = (30, 60);
-        var rules = RuleSet.Strict.Without("GD7006");
+        var rules = RuleSet.Strict.Without("GD7006").Without("GD7012");
         Assert.Empty(Check(rules, before, after).Findings);
         Assert.Single(Check(rules.WithSettings(rules.Settings with { JumpFactor = 2 }), before, after).Findings);
     }
@@ -132,9 +132,9 @@ public class SeriesTests
     {
         var (before, after) = (Year(2023), Year(2024));
         (before[ActiveDisclosure.AdministrativeFeesAmount], after[ActiveDisclosure.AdministrativeFeesAmount]) = (decimal.MaxValue, decimal.MaxValue);
-        Assert.Empty(Check(RuleSet.Strict.Without("GD7006"), before, after).Findings);
+        Assert.Empty(Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings);
         after[ActiveDisclosure.AdministrativeFeesAmount] = decimal.MinValue;
-        Assert.Single(Check(RuleSet.Strict.Without("GD7006"), before, after).Findings);
+        Assert.Single(Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class SeriesTests
         before[Proceeding.Review, CaseResult.Total] = last;
         after[Proceeding.Review, CaseResult.Total] = now;
         after[Proceeding.LitigationAfterReview, CaseResult.Total] = lawsuits;
-        var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7005"), before, after).Findings;
+        var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7012").Without("GD7005"), before, after).Findings;
         Assert.Equal(fails ? ["GD7009"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
     }
 
