@@ -47,7 +47,7 @@ public sealed class RollUpTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("GD8001", answer.Out);
-        Assert.Matches(@"（一）予以公开/总计 +│ +1362 │ +2724 │ +-1362 │", answer.Out);
+        Assert.Matches(@"（一）予以公开/总计 +│ +1362 │ +≥ 2724 │ +-1362 │", answer.Out);
     }
 
     [Fact]
