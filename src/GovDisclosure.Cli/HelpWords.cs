@@ -32,6 +32,10 @@ internal static class HelpWords
 
     public static readonly LocalizedText Explain = new("说明一条规则，不检查报告。", "Explain one rule instead of checking reports.");
 
+    public static readonly LocalizedText Annotate = new(
+        "写入文档副本的文件，检查意见和修复方案作为批注；只检查一个 .docx 文件时可用。",
+        "File for a copy of the document with findings and proposals as comments. For one .docx file.");
+
     public static readonly LocalizedText Convert = new(
         "按扩展名转换格式。退出码：0 已转换，1 只转换了能够读取的部分，2 未写入文件。",
         "Convert between formats, by extension. Exit code: 0 converted, 1 converted as far as it could be read, 2 nothing written.");
@@ -91,6 +95,7 @@ internal static class HelpWords
 
     public static readonly LocalizedText NoFiles = new("请写明要检查的文件。", "Name the files to check.");
     public static readonly LocalizedText ExplainOnly = new("--explain 不能与文件同时使用。", "--explain takes no files.");
+    public static readonly LocalizedText AnnotateOne = new("--annotate 只能与一个 .docx 文件同时使用。", "--annotate takes one .docx file.");
     public static readonly LocalizedText NoDate = new("“{0}”不是日期。请写成 2025-01-31。", "'{0}' is not a date. Write it as 2025-01-31.");
     public static readonly LocalizedText NoSuchCommand = new("没有命令“{0}”。", "There is no command '{0}'.");
     public static readonly LocalizedText SeeHelp = new("用法见：{0}", "See: {0}");

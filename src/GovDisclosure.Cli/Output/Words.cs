@@ -87,6 +87,9 @@ internal static class Words
     public static readonly LocalizedText OutputExtensionUnknown = new(
         "无法识别的扩展名。请使用 .json、.csv 或者 .docx。", "The extension is not known. Use .json, .csv or .docx.");
 
+    public static readonly LocalizedText AnnotatedOnlyDocx = new(
+        "带批注的副本只有 .docx 一种。请使用扩展名 .docx。", "The copy with comments is a Word document. Use the extension .docx.");
+
     public static readonly LocalizedText OneReportOnly = new(
         "来源文件中有多份报告，而这种格式只能容纳一份。请转换为 .csv，或者先拆分来源文件。未写入文件。",
         "The source holds several reports, and this format holds one. Convert to .csv, or split the source first. Nothing was written.");

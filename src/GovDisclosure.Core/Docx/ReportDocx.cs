@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx.Comments;
 using GovDisclosure.Docx.Embedding;
 using GovDisclosure.Docx.Parts;
 using GovDisclosure.Docx.Reading;
@@ -13,7 +14,7 @@ namespace GovDisclosure.Docx;
 public static class ReportDocx
 {
     /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a report as a DOCX file.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
@@ -131,6 +132,24 @@ public static class ReportDocx
         return WordSource.Read(input, findings) is { } document
             ? ReportReader.Read(document, findings).Result
             : new ReadResult<AnnualReport>(null, findings.Take());
+    }
+
+    /// <summary>批注: writes a copy of a document with Word comments, for its author. Nothing else in it is touched.</summary>
+    /// <param name="document">The DOCX file, whoever wrote it. It is read from where it stands, need not be able to seek, and stays open.</param>
+    /// <param name="comments">The remarks. One on a cell or paragraph that the document does not have is put on the title of its section, or on the beginning.</param>
+    /// <param name="output">Where to write the copy. It need not be able to seek, and stays open. Nothing is written if the document cannot be read.</param>
+    /// <returns>What <see cref="Read"/> reads from the document; without a report if there is no copy, and then with a finding that says why.</returns>
+    /// <remarks>
+    /// Comments that the document has already stay. Equal input gives an equal copy, on the terms of <see cref="Write(AnnualReport, Stream)"/>:
+    /// the comments bear no date. The Open XML SDK does the work, so a program that is trimmed holds it only if it calls this method.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The output cannot be written, or a remark is <see langword="null"/>.</exception>
+    public static ReadResult<AnnualReport> Annotate(Stream document, IEnumerable<ReportComment> comments, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(comments);
+        ArgumentNullException.ThrowIfNull(output);
+        return DocumentAnnotator.Annotate(document, comments, output);
     }
 
     private static void WritePackage(
