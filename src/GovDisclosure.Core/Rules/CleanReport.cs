@@ -7,8 +7,10 @@ namespace GovDisclosure.Rules;
 
 /// <summary>Decides in one pass whether a report breaks no rule of a set and leaves none undecided.</summary>
 /// <remarks>
-/// It may say no to a report that is clean after all (one with a tree of counts, or with numbers near the end of the range):
+/// It may say no to a report that is clean after all (one with numbers near the end of the range, or whose tables break a rule that is switched off):
 /// then the rules are applied one by one. It never says yes to a report that is not.
+/// The tables and the fees take constant time, a tree of section one takes time in proportion to its counts.
+/// No memory is used up to <see cref="CleanResults.Bound"/> checks passed, which leaves room for trees of two hundred counts.
 /// </remarks>
 internal static class CleanReport
 {
