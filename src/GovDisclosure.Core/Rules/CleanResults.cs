@@ -8,9 +8,8 @@ internal static class CleanResults
     /// <summary>Results of as many checks or more are made anew each time.</summary>
     public const int Bound = 1024;
 
-    private static readonly CheckResult?[] Made = new CheckResult?[Bound];
+    // Made all at once: then not even the first check of a report needs memory, and nothing is shared between threads that changes.
+    private static readonly ImmutableArray<CheckResult> Made = [.. Enumerable.Range(0, Bound).Select(passed => new CheckResult([], passed))];
 
-    // Two threads may both make a result. Either will do: it never changes.
-    public static CheckResult Of(int passed) =>
-        passed < Bound ? Made[passed] ??= new CheckResult([], passed) : new CheckResult([], passed);
+    public static CheckResult Of(int passed) => passed < Bound ? Made[passed] : new CheckResult([], passed);
 }
