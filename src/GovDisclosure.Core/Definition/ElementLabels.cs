@@ -22,6 +22,8 @@ internal sealed class ElementLabels
         .GroupBy(pair => pair.Text, pair => pair.Element, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<string> Ordered = [.. ByWords.Keys.Order(StringComparer.Ordinal)];
+
     private readonly ImmutableArray<string> _keys;
     private readonly ImmutableArray<string> _words;
 
@@ -43,6 +45,21 @@ internal sealed class ElementLabels
     /// <summary>The elements that a text names, if only by its words.</summary>
     public static ImmutableArray<FormElement> Find(string key) =>
         ByWords.TryGetValue(key, out var elements) || ByWords.TryGetValue(WordsOf(key), out elements) ? elements : [];
+
+    /// <summary>Whether a text agrees with any label at all. Most texts do not, and this says so quickly.</summary>
+    public static bool MatchAny(string key)
+    {
+        if (!Find(key).IsEmpty)
+        {
+            return true;
+        }
+
+        // Whatever begins with the words stands in order right after them.
+        var words = WordsOf(key);
+        var next = Ordered.BinarySearch(words, StringComparer.Ordinal);
+        next = next < 0 ? ~next : next;
+        return words.Length >= ShortestBeginning && next < Ordered.Length && Ordered[next].StartsWith(words, StringComparison.Ordinal);
+    }
 
     /// <summary>Compares a key (see <see cref="LabelKey"/>) with the labels.</summary>
     public LabelMatch Match(string key)

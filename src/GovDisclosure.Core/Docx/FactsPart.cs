@@ -14,6 +14,7 @@ internal static class FactsPart
 
     // Elements.
     public const string Report = "report";
+    public const string Blank = "blank";
     public const string Narrative = "narrative";
     public const string Paragraph = "paragraph";
     public const string Disclosure = "disclosure";
@@ -65,6 +66,15 @@ internal static class FactsPart
         }
 
         Close(Report, xml);
+    }
+
+    /// <summary>Writes that there are none: a form to be filled in has nothing that a page could contradict.</summary>
+    public static void WriteBlank(XmlOutput xml)
+    {
+        xml.Markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8);
+        Open(Blank, xml);
+        Attribute("xmlns", Namespace, xml);
+        xml.Markup("/>"u8);
     }
 
     private static void WriteNarrative(ReportSection section, ImmutableArray<Paragraph> paragraphs, XmlOutput xml)

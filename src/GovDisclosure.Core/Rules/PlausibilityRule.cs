@@ -1,37 +1,30 @@
-using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>合理性: one cell is not greater than a bound, which the rest of the report and the settings give.</summary>
+/// <summary>合理性: one check of a report, which holds for certain or makes a finding.</summary>
 internal abstract class PlausibilityRule(RuleDescriptor descriptor) : CoveredRule(descriptor)
 {
-    /// <summary>Whether the rule holds for certain.</summary>
+    /// <summary>Whether the rule holds for certain, or has nothing to say about the edition.</summary>
     public bool Holds(AnnualReport report, RuleSettings settings) =>
-        !Descriptor.Editions.Contains(report.Edition) || report[Judged(report)] <= Bound(report, settings);
+        !Descriptor.Editions.Contains(report.Edition) || IsCertain(report, settings);
 
     public sealed override void Check(AnnualReport report, CheckCollector results)
     {
         if (Holds(report, results.Settings))
         {
             results.Pass();
-            return;
         }
-
-        var value = CellFacts.Of(report, Judged(report));
-        var bound = Bound(report, results.Settings);
-        results.Add(new Finding(Descriptor, value.Value is null || bound is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        else
         {
-            Left = [value],
-            Actual = value.Value,
-            Wanted = bound is { } greatest ? string.Create(CultureInfo.InvariantCulture, $"≤ {greatest}") : null,
-        });
+            results.Add(Describe(report, results.Settings));
+        }
     }
 
-    /// <summary>The cell that is judged.</summary>
-    protected abstract Cell Judged(AnnualReport report);
+    /// <summary>Whether the rule holds for certain.</summary>
+    protected abstract bool IsCertain(AnnualReport report, RuleSettings settings);
 
-    /// <summary>The greatest number that is likely; <see langword="null"/> if a blank cell hides it.</summary>
-    protected abstract decimal? Bound(AnnualReport report, RuleSettings settings);
+    /// <summary>Why it does not: failed, or unknown because of a blank cell.</summary>
+    protected abstract Finding Describe(AnnualReport report, RuleSettings settings);
 }

@@ -5,7 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>无一公开: of many applications at least one was granted, in full or in part.</summary>
-internal sealed class SomethingGrantedRule() : PlausibilityRule(TableRules.SomethingGranted)
+internal sealed class SomethingGrantedRule() : CellBoundRule(TableRules.SomethingGranted)
 {
     // That none of a few was granted says nothing.
     private const int Fewest = 10;

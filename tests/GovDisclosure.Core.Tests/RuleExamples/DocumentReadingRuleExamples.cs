@@ -137,7 +137,7 @@ internal static class DocumentReadingRuleExamples
     public static IEnumerable<Finding> GD9027_fails()
     {
         // example: begin
-        string body = BodyOf(ZeroReport(2020)).Replace("2020年政府信息公开", "2024年政府信息公开");
+        string body = BodyOf(ZeroReport(2020)).Replace("档案局2020年", "档案局2024年");
         ReadResult<AnnualReport> read = FromBody(body);                     // the tables are still those of 2020
         // example: end
         return read.Findings;
@@ -146,7 +146,7 @@ internal static class DocumentReadingRuleExamples
     public static IEnumerable<Finding> GD9027_passes()
     {
         // example: begin
-        string body = BodyOf(ZeroReport(2020)).Replace("2020年政府信息公开", "2019年政府信息公开");
+        string body = BodyOf(ZeroReport(2020)).Replace("档案局2020年", "档案局2019年");
         ReadResult<AnnualReport> read = FromBody(body);
         // example: end
         return read.Findings;

@@ -19,19 +19,24 @@ internal sealed class DocumentMap
     /// <summary>The paragraphs that the narrative of a section was read from, one for each of its paragraphs, by <see cref="WordParagraph.Number"/>.</summary>
     public IReadOnlyList<int> Paragraphs(ReportSection section) => _paragraphs.TryGetValue(section, out var numbers) ? numbers : [];
 
-    /// <summary>Gives a place to the paragraphs of a report that show nothing: that of the paragraph before.</summary>
-    public void AddBlankParagraphs(AnnualReport report)
+    /// <summary>Sets the places of the narratives of a document that shows just what was written: all that shows something follows its title in order.</summary>
+    /// <remarks>A paragraph that shows nothing has the place of the one before.</remarks>
+    public void SetNarratives(AnnualReport written, WordDocument document)
     {
+        var shown = document.Blocks.OfType<WordParagraph>().Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).ToList();
+        var next = 0;
         foreach (var section in ReportSection.All)
         {
-            var shown = new Queue<int>(Paragraphs(section));
-            var last = _titles.GetValueOrDefault(section);
+            next = shown.FindIndex(next, paragraph => paragraph.Level == 1);
+            _titles[section] = shown[next].Number;
             _paragraphs[section] = [];
-            foreach (var paragraph in report[section].Paragraphs)
+            foreach (var paragraph in written[section].Paragraphs)
             {
-                last = !string.IsNullOrWhiteSpace(paragraph.Text) && shown.TryDequeue(out var number) ? number : last;
-                _paragraphs[section].Add(last);
+                next += string.IsNullOrWhiteSpace(paragraph.Text) ? 0 : 1;
+                _paragraphs[section].Add(shown[next].Number);
             }
+
+            next++;
         }
     }
 

@@ -65,10 +65,10 @@ internal sealed class FormLabels
     public bool IsPrinted(string key) => _printed.Contains(key);
 
     /// <summary>Whether a text is a caption, the corner or the title of the table: nothing that needs to be read.</summary>
-    public bool IsCaption(string key) => Captions.Any(caption => ElementLabels.Of(caption).Match(key) >= LabelMatch.Words);
+    public bool IsCaption(string key) => ElementLabels.MatchAny(key) && Captions.Any(caption => ElementLabels.Of(caption).Match(key) >= LabelMatch.Words);
 
     /// <summary>Whether a text stands somewhere above the numbers.</summary>
-    public bool IsColumnLabel(string key) => ColumnElements.Any(element => ElementLabels.Of(element).Match(key) != LabelMatch.None);
+    public bool IsColumnLabel(string key) => ElementLabels.MatchAny(key) && ColumnElements.Any(element => ElementLabels.Of(element).Match(key) != LabelMatch.None);
 
     /// <summary>The row that labels name, from the outermost inwards.</summary>
     /// <param name="keys">The keys of the labels.</param>
@@ -79,7 +79,7 @@ internal sealed class FormLabels
         for (var last = keys.Count - 1; last >= 0; last--)
         {
             key = keys[last];
-            var known = _lines.Select(line => (Line: line, Match: ElementLabels.Of(line.Path[^1]).Match(keys[last]))).Where(line => line.Match != LabelMatch.None).ToList();
+            var known = !ElementLabels.MatchAny(key) ? [] : _lines.Select(line => (Line: line, Match: ElementLabels.Of(line.Path[^1]).Match(keys[last]))).Where(line => line.Match != LabelMatch.None).ToList();
             if (known.Count == 0)
             {
                 // A unit may stand between label and numbers; any other word names another row.

@@ -6,7 +6,8 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>The rows of headings above some rows of numbers, and the columns of the form that they name.</summary>
 internal sealed class HeadingRows(FormLabels labels, TableShape shape)
 {
-    private const int MostRows = 8;
+    /// <summary>No heading has more rows.</summary>
+    public const int MostRows = 8;
 
     private readonly List<ImmutableArray<ShapeCell>> _rows = [];
 

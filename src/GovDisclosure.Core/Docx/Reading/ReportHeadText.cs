@@ -52,7 +52,7 @@ internal sealed class ReportHeadText
         return head;
     }
 
-    private static bool HasText(WordParagraph paragraph) => paragraph.Text.Length > 0;
+    private static bool HasText(WordParagraph paragraph) => paragraph.Text.Length > 0 && !FillInPlace.Is(paragraph.Text);
 
     private void ReadBeginning(List<WordParagraph> paragraphs)
     {
@@ -98,10 +98,16 @@ internal sealed class ReportHeadText
 
     private void SetTitle(List<WordParagraph> lines, ReportTitle? facts)
     {
+        _used.UnionWith(lines);
+        if (facts is not null && FillInPlace.Is(facts.Agency))
+        {
+            TitlePlace = lines[0];
+            return;
+        }
+
         Title = string.Concat(lines.Select(line => line.Text.Replace("\n", "", StringComparison.Ordinal)));
         TitleFacts = facts;
         TitlePlace = lines[0];
-        _used.UnionWith(lines);
     }
 
     /// <summary>Reads date and signature, given the last paragraphs from the end.</summary>

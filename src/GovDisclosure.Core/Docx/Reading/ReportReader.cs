@@ -7,6 +7,8 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Makes a report of what a document says.</summary>
 internal sealed class ReportReader
 {
+    private const int LongestHint = 60;
+
     private readonly WordDocument _document;
     private readonly FindingList _findings;
     private readonly DocumentOutline _outline;
@@ -57,7 +59,7 @@ internal sealed class ReportReader
         var reader = new ReportReader(document, beside);
         reader.ReadAll();
         findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
-        reader._map.AddBlankParagraphs(written);
+        reader._map.SetNarratives(written, document);
         return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), reader._map);
     }
 
@@ -178,7 +180,7 @@ internal sealed class ReportReader
     private void ReadParagraph(WordParagraph paragraph, ReportSection? section, NarrativeReader narrative)
     {
         NoteReader.Report(paragraph.Notes, Places.Of(paragraph), _findings);
-        if (_head.Contains(paragraph) || _tables.IsCaption(paragraph))
+        if (_head.Contains(paragraph) || _tables.IsCaption(paragraph) || FillInPlace.Is(paragraph.Text) || IsHint(paragraph, section))
         {
             return;
         }
@@ -192,6 +194,12 @@ internal sealed class ReportReader
             _findings.Add(DocumentReadingRules.WithinSections, Places.Of(paragraph), Quote.Of(paragraph.Text));
         }
     }
+
+    // What the blank form prints where the text goes is no text.
+    private static bool IsHint(WordParagraph paragraph, ReportSection? section) =>
+        section is not null
+        && paragraph.Text.Length <= LongestHint
+        && Edition.All.Any(edition => section.HintIn(edition) is { } hint && LabelKey.Of(hint) == LabelKey.Of(paragraph.Text));
 
     private void Begin(SectionStart start)
     {

@@ -64,7 +64,7 @@ internal sealed class TablePiece
     public static int CountColumns(FormLabels labels, TableShape shape)
     {
         var headings = new HeadingRows(labels, shape);
-        foreach (var row in shape.Rows.TakeWhile(row => !row.Any(cell => cell.HasOwnText && IsNumber(cell))))
+        foreach (var row in shape.Rows.TakeWhile(row => !row.Any(cell => cell.HasOwnText && IsNumber(cell))).Take(HeadingRows.MostRows))
         {
             headings.Add(row);
         }
@@ -146,7 +146,7 @@ internal sealed class TablePiece
         return found;
     }
 
-    private bool IsRowLabel(string key) => _labels.RowElements.Any(row => ElementLabels.Of(row).Match(key) >= LabelMatch.Words);
+    private bool IsRowLabel(string key) => ElementLabels.MatchAny(key) && _labels.RowElements.Any(row => ElementLabels.Of(row).Match(key) >= LabelMatch.Words);
 
     private bool IsCaption(ImmutableArray<ShapeCell> row)
     {

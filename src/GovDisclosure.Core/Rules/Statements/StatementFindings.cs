@@ -82,7 +82,8 @@ internal static class StatementFindings
         Location = finding.Location,
     };
 
-    private static string PathOf(ReportSection section, int paragraph) =>
+    /// <summary>The path of a paragraph, as findings about narrative cite it.</summary>
+    public static string PathOf(ReportSection section, int paragraph) =>
         string.Create(CultureInfo.InvariantCulture, $"{section.Code}.narrative[{paragraph}]");
 
     private static string Describe(Edition edition, CellSum sum) => string.Create(

@@ -63,6 +63,32 @@ public sealed class RoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void Every_layout_is_read_back_equal(ReportDocxLayout layout)
+    {
+        using var file = new MemoryStream();
+        ReportDocx.Write(Reports.Sample(), file, new ReportDocxOptions { Layout = layout });
+        var read = Read(file.ToArray());
+        Assert.Empty(read.Findings);
+        Assert.Equal(Reports.Sample(), read.Value);
+    }
+
+    [Theory]
+    [InlineData("2019", ReportDocxLayout.Form)]
+    [InlineData("2021", ReportDocxLayout.Form)]
+    [InlineData("2021", ReportDocxLayout.OfficialDocument)]
+    public void The_blank_form_is_a_report_without_numbers_and_without_text(string edition, ReportDocxLayout layout)
+    {
+        using var file = new MemoryStream();
+        ReportDocx.WriteBlank(Edition.FromCode(edition)!, file, new ReportDocxOptions { Layout = layout });
+        var read = Read(file.ToArray());
+        Assert.Equal(new AnnualReportBuilder(Edition.FromCode(edition)!).Build(), read.Value);
+        Assert.Equal(["标题", "报告年度", "报告机关"], read.Findings.Select(finding => Assert.Single(finding.Left).Label));
+        Assert.All(read.Findings, finding => Assert.Equal(ReadingRules.Present, finding.Rule));
+    }
+
     [Fact]
     public void A_number_changed_on_the_page_counts_and_is_said()
     {
