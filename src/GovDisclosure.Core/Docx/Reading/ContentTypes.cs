@@ -2,7 +2,7 @@ namespace GovDisclosure.Docx.Reading;
 
 /// <summary>What the package says of the kinds of its parts, as far as it concerns the text.</summary>
 /// <param name="Type">The content type of the part that holds the text, or <see langword="null"/> if none is stated.</param>
-/// <param name="MainPart">The part whose content type is that of a text, or <see langword="null"/>.</param>
+/// <param name="MainPart">The part whose content type is that of a text, looked for where the relationships name none; or <see langword="null"/>.</param>
 internal readonly record struct ContentTypes(string? Type, string? MainPart)
 {
     /// <summary>Reads the content types.</summary>
@@ -18,32 +18,34 @@ internal readonly record struct ContentTypes(string? Type, string? MainPart)
         string? type = null;
         string? ofExtension = null;
         string? main = null;
-        string? mainType = null;
         using var xml = package.Open(WordNames.ContentTypesPart);
         while (xml?.Read() == true)
         {
-            if (!xml.IsElement || xml.Attribute("ContentType") is not { } content)
+            if (!xml.IsElement)
             {
                 continue;
             }
 
             if (xml.Attribute("PartName") is { } name)
             {
-                name = name.TrimStart('/');
-                type ??= string.Equals(name, expected, StringComparison.OrdinalIgnoreCase) ? content : null;
-                if (main is null && WordNames.IsMainContent(content))
+                var isExpected = expected is not null && name.AsSpan().TrimStart('/').Equals(expected, StringComparison.OrdinalIgnoreCase);
+                if (type is null && isExpected)
                 {
-                    main = name;
-                    mainType = content;
+                    type = xml.Attribute("ContentType");
+                }
+                else if (expected is null && main is null && xml.Attribute("ContentType") is { } content && WordNames.IsMainContent(content))
+                {
+                    main = name.TrimStart('/');
+                    type = content;
                 }
             }
-            else if (xml.Attribute("Extension") is { Length: > 0 } extension
-                && expected?.EndsWith("." + extension, StringComparison.OrdinalIgnoreCase) == true)
+            else if (expected is not null && ofExtension is null && xml.Attribute("Extension") is { Length: > 0 } extension
+                && expected.EndsWith("." + extension, StringComparison.OrdinalIgnoreCase))
             {
-                ofExtension ??= content;
+                ofExtension = xml.Attribute("ContentType");
             }
         }
 
-        return new ContentTypes(type ?? ofExtension ?? (expected is null ? mainType : null), main);
+        return new ContentTypes(type ?? ofExtension, main);
     }
 }

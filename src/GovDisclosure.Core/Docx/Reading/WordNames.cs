@@ -13,15 +13,23 @@ internal static class WordNames
     public const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     public const string StrictMath = "http://purl.oclc.org/ooxml/officeDocument/math";
 
+    // Kinds of relationships.
+    public const string OfficeDocument = "officeDocument";
+    public const string Styles = "styles";
+    public const string CustomXml = "customXml";
+
     private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string StrictRelationship = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
     private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string MacroContentType = "application/vnd.ms-word.";
 
-    /// <summary>Whether a type of relationship is one of these, such as <c>styles</c>.</summary>
-    public static bool IsRelationship(string? type, string kind) =>
-        type is not null
-        && (type.StartsWith(Relationship, StringComparison.Ordinal) || type.StartsWith(StrictRelationship, StringComparison.Ordinal))
+    /// <summary>Whether a type of relationship leads to a part that is read.</summary>
+    public static bool IsOfConcern(string type) =>
+        IsRelationship(type, OfficeDocument) || IsRelationship(type, Styles) || IsRelationship(type, CustomXml);
+
+    /// <summary>Whether a type of relationship is of a kind, such as <see cref="Styles"/>.</summary>
+    public static bool IsRelationship(string type, string kind) =>
+        (type.StartsWith(Relationship, StringComparison.Ordinal) || type.StartsWith(StrictRelationship, StringComparison.Ordinal))
         && type.AsSpan(type.LastIndexOf('/') + 1).SequenceEqual(kind);
 
     /// <summary>Whether a content type is that of the text of a document or template.</summary>

@@ -111,7 +111,7 @@ internal sealed class WordPackage
     private string? FirstRelated(string source, string part)
     {
         string? main = null;
-        ForEachRelationship(source, part, (type, target) => main ??= WordNames.IsRelationship(type, "officeDocument") ? target : null);
+        ForEachRelationship(source, part, (type, target) => main ??= WordNames.IsRelationship(type, WordNames.OfficeDocument) ? target : null);
         return main;
     }
 
@@ -119,11 +119,11 @@ internal sealed class WordPackage
     {
         ForEachRelationship(MainPart, PartName.Relationships(MainPart), (type, target) =>
         {
-            if (WordNames.IsRelationship(type, "styles"))
+            if (WordNames.IsRelationship(type, WordNames.Styles))
             {
                 StylesPart ??= target;
             }
-            else if (WordNames.IsRelationship(type, "customXml") && _attached.Count < MostAttached)
+            else if (WordNames.IsRelationship(type, WordNames.CustomXml) && _attached.Count < MostAttached)
             {
                 _attached.Add(target);
             }
@@ -135,7 +135,7 @@ internal sealed class WordPackage
     }
 
     /// <summary>Walks the relationships of a part that lead to parts of the package. Others, such as links, are never followed.</summary>
-    private void ForEachRelationship(string source, string part, Action<string?, string> use)
+    private void ForEachRelationship(string source, string part, Action<string, string> use)
     {
         if (!Has(part))
         {
@@ -146,11 +146,13 @@ internal sealed class WordPackage
         while (xml?.Read() == true)
         {
             if (xml is { IsElement: true, Name: "Relationship" }
+                && xml.Attribute("Type") is { } type
+                && WordNames.IsOfConcern(type)
                 && xml.Attribute("TargetMode") is not "External"
                 && xml.Attribute("Target") is { } target
                 && PartName.Resolve(source, target) is { Length: > 0 } name)
             {
-                use(xml.Attribute("Type"), name);
+                use(type, name);
             }
         }
     }

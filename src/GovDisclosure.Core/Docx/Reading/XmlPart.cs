@@ -16,15 +16,18 @@ internal sealed class XmlPart : IDisposable
     // A reader takes no larger buffers than a part needs whose length it knows.
     private const int SmallPart = 4096;
 
+    private const int LongestShared = 32;
+
     private readonly string _name;
     private readonly PartStream _stream;
     private readonly XmlReader _reader;
     private readonly FindingList _findings;
 
-    private readonly StringBuilder _pieces = new();
+    private readonly XmlNameTable _names;
+    private readonly char[] _short = new char[LongestShared];
 
     // For each depth whether one of the alternatives there was taken.
-    private readonly bool[] _chosen = new bool[ReadingLimits.Depth + 2];
+    private bool[] _chosen = [];
 
     /// <summary>Begins to read a part.</summary>
     /// <param name="name">The name of the part.</param>
@@ -37,6 +40,7 @@ internal sealed class XmlPart : IDisposable
         _name = name;
         _stream = stream;
         _findings = findings;
+        _names = names;
         try
         {
             _reader = Create(length < SmallPart ? Load(stream, (int)length) : stream, names);
@@ -128,6 +132,7 @@ internal sealed class XmlPart : IDisposable
     public string ReadText()
     {
         var text = "";
+        StringBuilder? pieces = null;
         var entered = Enter();
         while (entered != Nothing && Read() && _reader.Depth > entered)
         {
@@ -135,27 +140,18 @@ internal sealed class XmlPart : IDisposable
             {
                 Skip();
             }
-            else if (IsText)
+            else if (IsText && text.Length == 0)
             {
                 // Nearly always it is one piece.
-                if (text.Length == 0)
-                {
-                    text = Text();
-                }
-                else
-                {
-                    (_pieces.Length == 0 ? _pieces.Append(text) : _pieces).Append(Text());
-                }
+                text = Text();
+            }
+            else if (IsText)
+            {
+                pieces = (pieces ?? new StringBuilder(text)).Append(Text());
             }
         }
 
-        if (_pieces.Length > 0)
-        {
-            text = _pieces.ToString();
-            _pieces.Clear();
-        }
-
-        return text;
+        return pieces?.ToString() ?? text;
     }
 
     /// <summary>Goes to the end of the element that stands here.</summary>
@@ -177,18 +173,25 @@ internal sealed class XmlPart : IDisposable
         }
     }
 
-    /// <summary>The value that the element states (w:val), or <see langword="null"/>.</summary>
+    /// <summary>The value that the element states (w:val), or <see langword="null"/>. Ask once for each element.</summary>
     public string? Value()
     {
         // Nearly always it is the only attribute, and looking at that is faster than looking one up.
         string? value = null;
         for (var isThere = _reader.MoveToFirstAttribute(); isThere && value is null; isThere = _reader.MoveToNextAttribute())
         {
-            value = _reader.LocalName == "val" ? _reader.Value : null;
+            value = _reader.LocalName == "val" ? SharedValue() : null;
         }
 
         _reader.MoveToElement();
         return value;
+    }
+
+    /// <summary>The value of an attribute. Short ones come again and again, such as the ids of styles, so they are kept but once.</summary>
+    private string SharedValue()
+    {
+        var length = _reader.ReadValueChunk(_short, 0, _short.Length);
+        return length < _short.Length ? _names.Add(_short, 0, length) : _reader.Value;
     }
 
     /// <summary>The text that stands here.</summary>
@@ -237,6 +240,7 @@ internal sealed class XmlPart : IDisposable
 
     private void Choose()
     {
+        _chosen = _chosen.Length > 0 ? _chosen : new bool[ReadingLimits.Depth + 2];
         var depth = _reader.Depth;
         if (Name == "AlternateContent")
         {
