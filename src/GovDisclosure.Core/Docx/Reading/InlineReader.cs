@@ -3,6 +3,8 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Reads paragraphs: what they say, and what there is beside it.</summary>
 internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
 {
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
     // For each field that is open whether its instruction is being read, which is no text.
     private readonly Stack<bool> _fields = new();
     private readonly PictureReader _pictures = new(xml, word);
@@ -165,9 +167,9 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
     {
         var keepsBlanks = xml.KeepsBlanks;
         var text = xml.ReadText();
-        if (!keepsBlanks)
+        if (!keepsBlanks && text.Length > 0 && (Blanks.Contains(text[0]) || Blanks.Contains(text[^1])))
         {
-            text = text.Trim(' ', '\t', '\r', '\n');
+            text = text.Trim(Blanks);
         }
 
         return text.AsSpan().ContainsAny('\t', '\r', '\n') ? text.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ') : text;
