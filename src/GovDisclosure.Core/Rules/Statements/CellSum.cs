@@ -9,8 +9,6 @@ namespace GovDisclosure.Rules.Statements;
 /// <param name="Value">The sum, in 件 or 元; <see langword="null"/> if a cell is blank.</param>
 internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, decimal? Value)
 {
-    private const decimal YuanInWanYuan = 10_000;
-
     public static ImmutableArray<CellSum> Of(AnnualReport report, ImmutableArray<ImmutableArray<Cell>> readings) =>
         [.. readings.Select(cells => new CellSum([.. cells.Select(cell => CellFacts.Of(report, cell))], Sum(report, cells)))];
 
@@ -49,5 +47,5 @@ internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, dec
 
     // An amount too great for 元 is too great to be stated; it differs from every statement.
     private static decimal? InYuan(decimal? amount) =>
-        amount is null ? null : Math.Abs(amount.Value) < decimal.MaxValue / YuanInWanYuan ? amount * YuanInWanYuan : amount;
+        amount is null ? null : Math.Abs(amount.Value) < decimal.MaxValue / Money.YuanPerWanYuan ? amount * Money.YuanPerWanYuan : amount;
 }
