@@ -1,37 +1,31 @@
-using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>合理性: one cell is not greater than a bound, which the rest of the report and the settings give.</summary>
+/// <summary>合理性: one check of whether the numbers of a report are likely. A blank among those that it reads leaves it undecided.</summary>
 internal abstract class PlausibilityRule(RuleDescriptor descriptor) : CoveredRule(descriptor)
 {
     /// <summary>Whether the rule holds for certain.</summary>
     public bool Holds(AnnualReport report, RuleSettings settings) =>
-        !Descriptor.Editions.Contains(report.Edition) || report[Judged(report)] <= Bound(report, settings);
+        !Descriptor.Editions.Contains(report.Edition) || IsLikely(report, settings) == true;
 
     public sealed override void Check(AnnualReport report, CheckCollector results)
     {
-        if (Holds(report, results.Settings))
+        var isLikely = IsLikely(report, results.Settings);
+        if (isLikely == true)
         {
             results.Pass();
-            return;
         }
-
-        var value = CellFacts.Of(report, Judged(report));
-        var bound = Bound(report, results.Settings);
-        results.Add(new Finding(Descriptor, value.Value is null || bound is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        else
         {
-            Left = [value],
-            Actual = value.Value,
-            Wanted = bound is { } greatest ? string.Create(CultureInfo.InvariantCulture, $"≤ {greatest}") : null,
-        });
+            results.Add(Describe(report, results.Settings, isLikely is null ? CheckOutcome.Unknown : CheckOutcome.Failed));
+        }
     }
 
-    /// <summary>The cell that is judged.</summary>
-    protected abstract Cell Judged(AnnualReport report);
+    /// <summary>Whether the numbers are likely; <see langword="null"/> if a blank cell hides it.</summary>
+    protected abstract bool? IsLikely(AnnualReport report, RuleSettings settings);
 
-    /// <summary>The greatest number that is likely; <see langword="null"/> if a blank cell hides it.</summary>
-    protected abstract decimal? Bound(AnnualReport report, RuleSettings settings);
+    /// <summary>The facts, every number that the judgement rests on among them.</summary>
+    protected abstract Finding Describe(AnnualReport report, RuleSettings settings, CheckOutcome outcome);
 }

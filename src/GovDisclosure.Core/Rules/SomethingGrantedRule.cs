@@ -10,11 +10,19 @@ internal sealed class SomethingGrantedRule() : PlausibilityRule(TableRules.Somet
     // That none of a few was granted says nothing.
     private const int Fewest = 10;
 
-    protected override Cell Judged(AnnualReport report) => ApplicationRow.OutcomesTotal.Of(Applicant.Total);
+    protected override bool? IsLikely(AnnualReport report, RuleSettings settings) =>
+        report[ApplicationRow.OutcomesTotal, Applicant.Total] is { } all && Granted(report) is { } granted ? all < Fewest || granted > 0 : null;
 
-    protected override decimal? Bound(AnnualReport report, RuleSettings settings)
+    protected override Finding Describe(AnnualReport report, RuleSettings settings, CheckOutcome outcome) => new(Descriptor, outcome)
     {
-        var granted = report[ApplicationRow.Granted, Applicant.Total] + report[ApplicationRow.PartlyGranted, Applicant.Total];
-        return granted is null ? null : granted == 0 ? Fewest - 1 : decimal.MaxValue;
-    }
+        Left = [CellFacts.Of(report, ApplicationRow.Granted.Of(Applicant.Total)), CellFacts.Of(report, ApplicationRow.PartlyGranted.Of(Applicant.Total))],
+        Right = [CellFacts.Of(report, ApplicationRow.OutcomesTotal.Of(Applicant.Total))],
+        Actual = Granted(report),
+        Expected = outcome == CheckOutcome.Failed ? 1 : null,
+        ExpectedIsMinimum = true,
+    };
+
+    // A decimal holds the sum of any two counts.
+    private static decimal? Granted(AnnualReport report) =>
+        (decimal?)report[ApplicationRow.Granted, Applicant.Total] + report[ApplicationRow.PartlyGranted, Applicant.Total];
 }
