@@ -19,7 +19,7 @@ public sealed class WaiverSet
     /// <summary>The waivers, in the order given.</summary>
     public ImmutableArray<Waiver> Waivers { get; }
 
-    /// <summary>Moves the findings that are waived out of the findings of a result.</summary>
+    /// <summary>Moves the findings that are waived out of the findings of a result. Each waiver takes one finding: of those with the same facts, the first.</summary>
     /// <param name="result">The result of checking the report.</param>
     /// <param name="report">The report.</param>
     /// <param name="today">The day on which the waivers must still hold.</param>
@@ -28,14 +28,17 @@ public sealed class WaiverSet
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(report);
-        var valid = Waivers.Where(waiver => waiver.Expires >= today).ToLookup(waiver => waiver.Rule, StringComparer.Ordinal);
+        var valid = Waivers.Where(waiver => waiver.Expires >= today)
+            .GroupBy(waiver => waiver.Rule, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var waived = ImmutableArray.CreateBuilder<WaivedFinding>();
         var left = ImmutableArray.CreateBuilder<Finding>(result.Findings.Length);
         foreach (var finding in result.Findings)
         {
-            if (valid[finding.Rule.Id].FirstOrDefault(waiver => waiver.IsFor(finding, report)) is { } found)
+            if (valid.TryGetValue(finding.Rule.Id, out var waivers) && waivers.FindIndex(waiver => waiver.IsFor(finding, report)) is >= 0 and var first)
             {
-                waived.Add(new WaivedFinding(finding, found));
+                waived.Add(new WaivedFinding(finding, waivers[first]));
+                waivers.RemoveAt(first);
             }
             else
             {
