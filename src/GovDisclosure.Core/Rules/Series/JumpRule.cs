@@ -7,7 +7,8 @@ namespace GovDisclosure.Rules.Series;
 /// <summary>数据突变: no number becomes many times as great or as small as it was in the year before.</summary>
 internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
 {
-    // A few cases more or less say nothing.
+    // A few cases more or less say nothing, and neither does a small amount where there was none. The greater of the two years counts:
+    // a wrong unit makes a great number of a small one. An amount is small in its right unit, so that its size says nothing then.
     private const int SmallestBase = 20;
 
     public override void Check(AnnualReport before, AnnualReport after, CheckCollector results)
@@ -27,10 +28,7 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
         var last = YearFacts.Sum(before, cells.Before);
         var now = YearFacts.Sum(after, cells.After);
         var factor = results.Settings.JumpFactor;
-        bool? jumps = last is null ? null
-            : last < SmallestBase ? false
-            : now is null ? null
-            : now <= 0 || IsManyTimes(last.Value, now.Value, factor) || IsManyTimes(now.Value, last.Value, factor);
+        bool? jumps = last is null || now is null ? null : Jumps(Math.Max(last.Value, now.Value), Math.Min(last.Value, now.Value), cells.After[0] is AmountCell, factor);
         if (jumps == false)
         {
             results.Pass();
@@ -45,6 +43,9 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
             Wanted = jumps is null ? null : string.Create(CultureInfo.InvariantCulture, $"> {last} ÷ {factor}, < {last} × {factor}"),
         });
     }
+
+    private static bool Jumps(decimal great, decimal small, bool isAmount, int factor) =>
+        small <= 0 ? great >= SmallestBase : (isAmount || great >= SmallestBase) && IsManyTimes(great, small, factor);
 
     // For positive numbers. What could overflow is greater than any number there is.
     private static bool IsManyTimes(decimal great, decimal small, int factor) =>
