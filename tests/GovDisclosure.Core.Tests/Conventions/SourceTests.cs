@@ -103,6 +103,27 @@ public partial class SourceTests
             select $"{file} holds {found.Value}");
     }
 
+    /// <summary>What a report says about itself, its figures of fees and its topics are defined once too. Texts are read by words of their own.</summary>
+    [Fact]
+    public void No_label_or_code_of_a_single_value_stands_outside_the_definition()
+    {
+        (string FullCode, string Label)[] values =
+        [
+            .. new[] { ReportHead.AgencyName, ReportHead.AgencyKind, ReportHead.Year, ReportHead.Edition, ReportHead.Title, ReportHead.Published }.Select(head => (head.FullCode, head.Label)),
+            .. FeeFigure.All.Select(figure => (figure.FullCode, figure.Label)),
+            .. NarrativeTopic.OverviewAspects.Concat(NarrativeTopic.GovernmentResults).Concat(NarrativeTopic.ProblemsAndImprovements).Append(NarrativeTopic.ProcessingFees)
+                .Select(topic => ($"{topic.Section.Code}/{topic.Code}", topic.Label)),
+        ];
+        Offenders.None(
+            from file in Repository.SourceFiles("src")
+            where !file.StartsWith(Core + "Definition/", StringComparison.Ordinal) && !file.EndsWith("/Phrases.cs", StringComparison.Ordinal)
+            let code = Code(file)
+            from value in values
+            from literal in new[] { value.FullCode, value.Label }
+            where (literal == value.Label ? literal.Length > 3 : literal.AsSpan().ContainsAny('.', '/')) && code.Contains($"\"{literal}\"", StringComparison.Ordinal)
+            select $"{file} holds {literal}");
+    }
+
     /// <summary>What a reader puts into a finding is data, which has no language: words are made of it elsewhere.</summary>
     [Fact]
     public void No_format_speaks_Chinese_but_by_its_vocabulary() =>
