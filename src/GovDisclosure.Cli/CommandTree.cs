@@ -2,6 +2,8 @@ using System.CommandLine;
 using GovDisclosure.Cli.Commands;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli;
@@ -15,6 +17,7 @@ internal sealed class CommandTree
     private readonly Option<string> _lang;
     private readonly Option<string> _format;
     private readonly Option<string> _profile;
+    private readonly Option<string> _layout;
 
     public CommandTree(Terminal terminal, Language language)
     {
@@ -24,10 +27,11 @@ internal sealed class CommandTree
         _lang = _parts.Choice("--lang", HelpWords.Lang, "zh", "en");
         _lang.Recursive = true;
         _format = _parts.Choice("--format", HelpWords.Format, "text", "json");
+        _layout = _parts.Choice("--layout", HelpWords.Layout, "form", "official");
         _profile = _parts.Text("--profile", string.Join('|', Configuration.Profiles.Select(known => known.Name)) + "|FILE", HelpWords.Profile);
     }
 
-    public RootCommand Root() => new(HelpWords.Tool.In(_language)) { Check(), Convert(), Rules(), RollUp(), Repair(), _lang };
+    public RootCommand Root() => new(HelpWords.Tool.In(_language)) { Check(), Convert(), Blank(), Rules(), RollUp(), Repair(), _lang };
 
     private Command Check()
     {
@@ -35,7 +39,8 @@ internal sealed class CommandTree
         var waivers = _parts.Text("--waivers", "FILE", HelpWords.Waivers);
         var today = _parts.Date("--today", HelpWords.Today);
         var explain = _parts.Text("--explain", "RULE", HelpWords.Explain);
-        var check = new Command("check", HelpWords.Check.In(_language)) { files, _format, _profile, waivers, today, explain };
+        var annotate = _parts.Text("--annotate", "OUT", HelpWords.Annotate);
+        var check = new Command("check", HelpWords.Check.In(_language)) { files, _format, _profile, waivers, today, annotate, explain };
         check.Validators.Add(result =>
         {
             var explains = result.GetResult(explain) is not null;
@@ -43,6 +48,12 @@ internal sealed class CommandTree
             if (explains == hasFiles)
             {
                 result.AddError((explains ? HelpWords.ExplainOnly : HelpWords.NoFiles).In(_language));
+            }
+
+            if (result.GetResult(annotate) is not null
+                && !(result.GetResult(files)?.Tokens is [{ Value: var only }] && ReportFile.FormatOf(only) == FileFormat.Docx))
+            {
+                result.AddError(HelpWords.AnnotateOne.In(_language));
             }
         });
         check.SetAction((parsed, cancellation) => Run(() =>
@@ -59,7 +70,10 @@ internal sealed class CommandTree
 
             ICheckOutput output = IsJson(parsed) ? new JsonCheckOutput(Json(), _language) : new TextCheckOutput(Text());
             var day = parsed.GetValue(today) ?? _terminal.Today();
-            return new CheckCommand(configuration, day, output, _terminal, cancellation).Run(parsed.GetRequiredValue(files));
+            var names = parsed.GetRequiredValue(files);
+            var annotation = parsed.GetValue(annotate) is { } target ? new Annotation(names[0], target, _language) : null;
+            var code = new CheckCommand(configuration, day, annotation, output, _terminal, cancellation).Run(names);
+            return annotation?.Write(_terminal) == false ? ExitCode.Unreadable : code;
         }));
         return check;
     }
@@ -68,10 +82,35 @@ internal sealed class CommandTree
     {
         var source = _parts.File("IN", HelpWords.In);
         var target = _parts.File("OUT", HelpWords.Out);
-        var convert = new Command("convert", HelpWords.Convert.In(_language)) { source, target };
+        var convert = new Command("convert", HelpWords.Convert.In(_language)) { source, target, _layout };
+        convert.Validators.Add(result =>
+        {
+            if (result.GetResult(_layout) is { Implicit: false } && result.GetValue(target) is { } path && ReportFile.FormatOf(path) != FileFormat.Docx)
+            {
+                result.AddError(HelpWords.LayoutWithoutDocx.In(_language));
+            }
+        });
         convert.SetAction((parsed, cancellation) => Run(
-            () => ConvertCommand.Run(parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), _language, _terminal, cancellation)));
+            () => ConvertCommand.Run(
+                parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), LayoutOf(parsed), _language, _terminal, cancellation)));
         return convert;
+    }
+
+    private Command Blank()
+    {
+        var edition = _parts.Choice("--edition", HelpWords.Edition, [.. Edition.All.Reverse().Select(known => known.Code)]);
+        var target = _parts.Text("-o", "OUT", HelpWords.BlankOut);
+        var blank = new Command("blank", HelpWords.Blank.In(_language)) { target, edition, _layout };
+        blank.Validators.Add(result =>
+        {
+            if (result.GetResult(target) is null)
+            {
+                result.AddError(HelpWords.NoBlankOut.In(_language));
+            }
+        });
+        blank.SetAction((parsed, _) => Run(() => BlankCommand.Run(
+            parsed.GetRequiredValue(target), Edition.FromCode(parsed.GetRequiredValue(edition))!, LayoutOf(parsed), _language, _terminal)));
+        return blank;
     }
 
     private Command Rules()
@@ -158,6 +197,9 @@ internal sealed class CommandTree
             return ExitCode.Unreadable;
         }
     }
+
+    private ReportDocxLayout LayoutOf(ParseResult parsed) =>
+        parsed.GetRequiredValue(_layout) == "official" ? ReportDocxLayout.OfficialDocument : ReportDocxLayout.Form;
 
     private bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(_format) == "json";
 

@@ -29,14 +29,14 @@ public sealed class RuleSet
         ImmutableDictionary<string, Severity>.Empty.Add(TableRules.CellFilled.Id, Severity.Error),
         RuleSettings.Default);
 
-    private readonly ImmutableSortedSet<string> _on;
+    private readonly ImmutableHashSet<string> _on;
     private readonly ImmutableArray<Rule> _own;
     private readonly ImmutableDictionary<string, Severity> _severities;
     private readonly ImmutableArray<Rule> _rest;
-    private readonly ImmutableArray<ImmutableArray<CheckResult>> _clean;
+    private readonly ImmutableArray<int> _clean;
 
     private RuleSet(
-        ImmutableSortedSet<string> on, ImmutableArray<Rule> own, ImmutableDictionary<string, Severity> severities, RuleSettings settings)
+        ImmutableHashSet<string> on, ImmutableArray<Rule> own, ImmutableDictionary<string, Severity> severities, RuleSettings settings)
     {
         _on = on;
         _own = own;
@@ -45,7 +45,10 @@ public sealed class RuleSet
         Rules = [.. LibraryRules.WithinReport.Where(rule => on.Contains(rule.Descriptor.Id)), .. own];
         _rest = Rules.RemoveAll(rule => rule is CoveredRule);
         HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
-        _clean = [.. Edition.All.Select(edition => CleanResults(EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed))];
+        HasEarliestDate = Rules.Any(rule => rule is PublishedAfterYearRule);
+        HasLatestDate = Rules.Any(rule => rule is PublishedOnTimeRule);
+        Extras = new CleanExtras(Rules);
+        _clean = [.. Edition.All.Select(edition => EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed)];
     }
 
     /// <summary>The rules within one report, in the order in which they are applied. Rules between reports are in the catalogue only.</summary>
@@ -56,7 +59,13 @@ public sealed class RuleSet
 
     internal ImmutableArray<Rule> Own => _own;
 
+    internal CleanExtras Extras { get; }
+
     internal bool HasPlausibility { get; }
+
+    internal bool HasEarliestDate { get; }
+
+    internal bool HasLatestDate { get; }
 
     /// <summary>Whether a rule is applied.</summary>
     /// <param name="id">The id of a rule of the library, within one report or between reports, or of a rule of your own.</param>
@@ -120,20 +129,23 @@ public sealed class RuleSet
     /// <summary>Applies the rules. The numbers of a clean report cost one pass and no memory.</summary>
     internal CheckResult Check(AnnualReport report)
     {
-        if (CleanReport.IsClean(report, this))
+        if (CleanReport.CountIfClean(report, this) is { } more)
         {
-            var clean = _clean[report.Edition.Index][PublicationDate.Checks(report, this)];
+            var passed = _clean[report.Edition.Index] + more;
             if (_rest.IsEmpty)
             {
-                return clean;
+                return CleanResults.Of(passed);
             }
 
             var rest = EvaluateEach(_rest, report);
-            return new CheckResult(rest.Findings, clean.Passed + rest.Passed);
+            return new CheckResult(rest.Findings, passed + rest.Passed);
         }
 
-        return EvaluateEach(Rules, Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+        return EvaluateEach(Rules, Prepare(report));
     }
+
+    /// <summary>A report as the settings have it read: with zeros for its blanks, or as it is.</summary>
+    internal AnnualReport Prepare(AnnualReport report) => Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
 
     private CheckResult EvaluateEach(ImmutableArray<Rule> rules, AnnualReport report)
     {
@@ -148,10 +160,6 @@ public sealed class RuleSet
 
         return results.ToResult();
     }
-
-    // A clean report with a date of publication passes up to two checks more.
-    private static ImmutableArray<CheckResult> CleanResults(int passed) =>
-        [.. Enumerable.Range(passed, 3).Select(sum => new CheckResult([], sum))];
 
     private string Require(string id)
     {

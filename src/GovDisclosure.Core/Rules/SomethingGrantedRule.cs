@@ -10,17 +10,23 @@ internal sealed class SomethingGrantedRule() : PlausibilityRule(TableRules.Somet
     // That none of a few was granted says nothing.
     private const int Fewest = 10;
 
-    protected override bool? IsLikely(AnnualReport report, RuleSettings settings) =>
-        report[ApplicationRow.OutcomesTotal, Applicant.Total] is { } all && Granted(report) is { } granted ? all < Fewest || granted > 0 : null;
+    protected override bool IsCertain(AnnualReport report, RuleSettings settings) => IsLikely(report) == true;
 
-    protected override Finding Describe(AnnualReport report, RuleSettings settings, CheckOutcome outcome) => new(Descriptor, outcome)
+    protected override Finding Describe(AnnualReport report, RuleSettings settings)
     {
-        Left = [CellFacts.Of(report, ApplicationRow.Granted.Of(Applicant.Total)), CellFacts.Of(report, ApplicationRow.PartlyGranted.Of(Applicant.Total))],
-        Right = [CellFacts.Of(report, ApplicationRow.OutcomesTotal.Of(Applicant.Total))],
-        Actual = Granted(report),
-        Expected = outcome == CheckOutcome.Failed ? 1 : null,
-        ExpectedIsMinimum = true,
-    };
+        var isKnown = IsLikely(report) is not null;
+        return new Finding(Descriptor, isKnown ? CheckOutcome.Failed : CheckOutcome.Unknown)
+        {
+            Left = [CellFacts.Of(report, ApplicationRow.Granted.Of(Applicant.Total)), CellFacts.Of(report, ApplicationRow.PartlyGranted.Of(Applicant.Total))],
+            Right = [CellFacts.Of(report, ApplicationRow.OutcomesTotal.Of(Applicant.Total))],
+            Actual = Granted(report),
+            Expected = isKnown ? 1 : null,
+            ExpectedIsMinimum = true,
+        };
+    }
+
+    private static bool? IsLikely(AnnualReport report) =>
+        report[ApplicationRow.OutcomesTotal, Applicant.Total] is { } all && Granted(report) is { } granted ? all < Fewest || granted > 0 : null;
 
     // A decimal holds the sum of any two counts.
     private static decimal? Granted(AnnualReport report) =>
