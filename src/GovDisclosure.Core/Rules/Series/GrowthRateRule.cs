@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules.Series;
