@@ -4,6 +4,7 @@ using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Tests.Docx;
+using GovDisclosure.Tests.Docx.Reading;
 
 namespace GovDisclosure.Tests.RuleExamples;
 
@@ -26,6 +27,15 @@ internal static class ExampleDocument
     public static string Cell(string number) => $"<w:r><w:t>{number}</w:t></w:r>";
 
     public static string Paragraph(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
+
+    /// <summary>The parts of the file.</summary>
+    public static DocxFile PackageOf(AnnualReportBuilder report) => DocxFile.Open(WrittenDocument.Write(report.Build()));
+
+    public static ReadResult<AnnualReport> FromPackage(DocxFile package)
+    {
+        using var file = new MemoryStream(package.ToBytes());
+        return ReportDocx.Read(file);
+    }
 
     public static ReadResult<AnnualReport> FromBody(string body)
     {

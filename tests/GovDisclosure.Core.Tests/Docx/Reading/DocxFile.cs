@@ -56,6 +56,13 @@ internal sealed class DocxFile
         return this;
     }
 
+    /// <summary>Changes a part, which must hold what is replaced.</summary>
+    public DocxFile Replace(string name, string before, string after)
+    {
+        Assert.Contains(before, Text(name), StringComparison.Ordinal);
+        return With(name, Text(name).Replace(before, after, StringComparison.Ordinal));
+    }
+
     /// <summary>Adds the styles of a document.</summary>
     public DocxFile WithStyles(string styles) => this
         .With("word/_rels/document.xml.rels", Related(("styles", "styles.xml")))

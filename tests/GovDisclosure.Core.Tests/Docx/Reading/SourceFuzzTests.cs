@@ -13,7 +13,7 @@ public sealed partial class SourceFuzzTests
 
     public static TheoryData<string> Documents { get; } = new(["written", .. Directory.GetFiles(Repository.PathOf(Folder), "*.docx").Select(Path.GetFileName)!]);
 
-    private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx";
+    private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx/LibreOffice";
 
     [Theory, MemberData(nameof(Documents))]
     public void Damaged_bytes_of_the_package(string name)
