@@ -24,7 +24,7 @@ internal static class NarrativePlace
     }
 
     private static bool IsWithin(string name, string code) =>
-        name.StartsWith(code, StringComparison.Ordinal) && (name.Length == code.Length || name[code.Length] == '.');
+        name.StartsWith(code, StringComparison.Ordinal) && (name.Length == code.Length || name[code.Length] is '.' or '/');
 
     private static int? Number(ReadOnlySpan<char> text)
     {

@@ -26,6 +26,7 @@ internal sealed class XmlPart : IDisposable
     // For each depth whether one of the alternatives there was taken.
     private readonly bool[] _chosen = new bool[ReadingLimits.Depth + 2];
 
+    /// <summary>Opens a part.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="stream">Its content.</param>
     /// <param name="length">How long its content is said to be.</param>
@@ -258,9 +259,9 @@ internal sealed class XmlPart : IDisposable
             return Break(limit);
         }
 
-        // Some faults, such as a DTD, are told without their place; then it is where the reader stands.
+        // Some faults, such as a DTD, are told without their place; then it is where the reader stands, at first the beginning.
         var (line, column) = exception is XmlException { LineNumber: > 0 } xml ? (xml.LineNumber, xml.LinePosition)
-            : exception is XmlException && _reader is IXmlLineInfo reader ? (reader.LineNumber, reader.LinePosition)
+            : exception is XmlException && _reader is IXmlLineInfo reader ? (Math.Max(reader.LineNumber, 1), Math.Max(reader.LinePosition, 1))
             : (0, 0);
         var place = line > 0 ? new SourceLocation(_name, line, column) : new SourceLocation(_name);
         IsBroken = true;
