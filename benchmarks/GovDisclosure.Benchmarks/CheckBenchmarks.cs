@@ -16,6 +16,7 @@ public class CheckBenchmarks
     private readonly AnnualReport _wrong = SampleReport.WithOneWrongCell;
     private readonly PlainTables _tables = PlainCells.Fill(SampleReport.Clean, new PlainTables());
     private readonly ScalarNumbers _numbers = new(SampleReport.Clean);
+    private readonly VectorNumbers _vectors = new(SampleReport.Clean);
     private readonly FluentTables _validator = new();
 
     /// <summary>Every contestant passes the clean report and finds what the wrong cell breaks.</summary>
@@ -28,6 +29,7 @@ public class CheckBenchmarks
         // It does not go on to the columns of a table once it has found a wrong row.
         Agreement.Require(DataAnnotations().Count == 0 && AnnotatedTables.Validate(wrong).Count == 1, "DataAnnotations finds the row");
         Agreement.Require(ScalarLoop() == 0 && new ScalarNumbers(_wrong).CountFailures() == 2, "the scalar loop finds two");
+        Agreement.Require(VectorLoop() == 0 && new VectorNumbers(_wrong).CountFailures() == 2, "the vector loop finds two");
     }
 
     [Benchmark(Baseline = true)]
@@ -44,4 +46,7 @@ public class CheckBenchmarks
 
     [Benchmark]
     public int ScalarLoop() => _numbers.CountFailures();
+
+    [Benchmark]
+    public int VectorLoop() => _vectors.CountFailures();
 }

@@ -17,6 +17,12 @@ public class CsvLongReadBenchmarks
     public void Agree()
     {
         CsvReports.RequireAll("ours", _file);
+        foreach (var (row, report) in HandLongReader.Read(new MemoryStream(_file)).Zip(CsvReports.All))
+        {
+            row.RequireSame("the program by hand", report);
+        }
+
+        Agreement.Require(ByHand() == CsvReports.Count, "every report is read");
         Agreement.Require(PlainParser.Scan(_file) == (Cells + 1) * 8, "the parser passes every field");
     }
 
@@ -31,6 +37,10 @@ public class CsvLongReadBenchmarks
 
         return last;
     }
+
+    /// <summary>UTF-8 into arrays, without a library.</summary>
+    [Benchmark(OperationsPerInvoke = Cells)]
+    public int ByHand() => HandLongReader.Read(new MemoryStream(_file)).Count();
 
     [Benchmark(OperationsPerInvoke = Cells)]
     public long CsvHelperParserOnly() => PlainParser.Scan(_file);

@@ -11,6 +11,7 @@ public class CsvLongWriteBenchmarks
     private const int Cells = CsvReports.Count * 200;
 
     private readonly PlainCellRows _rows = new(CsvReports.All);
+    private readonly ArrayRow[] _arrays = [.. CsvReports.All.Select(ArrayRow.Of)];
     private readonly MemoryStream _output = new(16 * 1024 * 1024);
 
     /// <summary>The contestants write the same bytes.</summary>
@@ -24,6 +25,8 @@ public class CsvLongWriteBenchmarks
         Agreement.Require(_output.ToArray().AsSpan().SequenceEqual(ours), "WriteField of strings writes the bytes of ours");
         CsvHelperEncodedFields();
         Agreement.Require(_output.ToArray().AsSpan().SequenceEqual(ours), "WriteField of encoded names writes the bytes of ours");
+        ByHand();
+        Agreement.Require(_output.ToArray().AsSpan().SequenceEqual(ours), "the program by hand writes the bytes of ours");
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Cells)]
@@ -49,6 +52,15 @@ public class CsvLongWriteBenchmarks
     {
         _output.SetLength(0);
         _rows.WriteEncoded(_output);
+        return _output.Length;
+    }
+
+    /// <summary>UTF-8 from arrays, without a library.</summary>
+    [Benchmark(OperationsPerInvoke = Cells)]
+    public long ByHand()
+    {
+        _output.SetLength(0);
+        HandLongWriter.Write(_arrays, _output);
         return _output.Length;
     }
 }

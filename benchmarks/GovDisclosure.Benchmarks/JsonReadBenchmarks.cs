@@ -21,6 +21,7 @@ public class JsonReadBenchmarks
         var ours = Ours();
         Agreement.Require(ours.IsComplete && SampleReport.Clean.Equals(ours.Value), "ours reads the report as it was");
         SourceGenerated()!.RequireSame("the source generator", SampleReport.Clean);
+        ByHand().RequireSame("the program by hand", SampleReport.Clean);
         Newtonsoft()!.RequireSame("Newtonsoft", SampleReport.Clean);
     }
 
@@ -29,6 +30,9 @@ public class JsonReadBenchmarks
 
     [Benchmark]
     public PlainReport? SourceGenerated() => JsonSerializer.Deserialize(_json, PlainJsonContext.Default.PlainReport);
+
+    [Benchmark]
+    public PlainReport ByHand() => HandJsonReader.Read(_json);
 
     [Benchmark]
     public PlainReport? Newtonsoft() => NewtonsoftReports.Read(new MemoryStream(_json));

@@ -39,6 +39,10 @@ public class JsonWriteBenchmarks
         RequireSame("the source generator", ours, _output.WrittenSpan);
         SourceGeneratedReusedWriter();
         RequireSame("the source generator with a reused writer", ours, _output.WrittenSpan);
+        ByHandReusedWriter();
+        RequireSame("the program by hand", ours, _output.WrittenSpan);
+        ByHandEncodedNamesReusedWriter();
+        RequireSame("the program by hand with encoded names", ours, _output.WrittenSpan);
         Newtonsoft();
         RequireSame("Newtonsoft", ours, _stream.GetBuffer().AsSpan(0, (int)_stream.Length));
     }
@@ -77,6 +81,26 @@ public class JsonWriteBenchmarks
         _output.ResetWrittenCount();
         _writer.Reset();
         JsonSerializer.Serialize(_writer, _plain, PlainJsonContext.Default.PlainReport);
+        _writer.Flush();
+        return _output.WrittenCount;
+    }
+
+    [Benchmark]
+    public int ByHandReusedWriter()
+    {
+        _output.ResetWrittenCount();
+        _writer.Reset();
+        HandJsonWriter.Write(_writer, _plain);
+        _writer.Flush();
+        return _output.WrittenCount;
+    }
+
+    [Benchmark]
+    public int ByHandEncodedNamesReusedWriter()
+    {
+        _output.ResetWrittenCount();
+        _writer.Reset();
+        HandJsonEncodedWriter.Write(_writer, _plain);
         _writer.Flush();
         return _output.WrittenCount;
     }

@@ -17,12 +17,16 @@ public class RollUpBenchmarks
     private readonly RollUp _distinct = RollUp.OfDistinct(2024);
     private readonly RollUp _named = new(2024);
     private readonly RollUp _listed;
+    private readonly ArrayRow[] _rows;
     private readonly ObjectSums _sums = new();
+    private readonly ArraySums _arraySums = new();
+    private readonly VectorSums _vectorSums = new();
     private readonly PropertySums _properties = new();
 
     public RollUpBenchmarks()
     {
         _objects = [.. _reports.Select(report => PlainCells.Fill(report, new PlainTables()))];
+        _rows = [.. _reports.Select(ArrayRow.Of)];
         _listed = new RollUp(2024, _reports.Select(report => report.Agency.Name));
     }
 
@@ -34,13 +38,16 @@ public class RollUpBenchmarks
         OursWithNames();
         OursWithList();
         LoopOverObjects();
+        LoopOverArrays();
+        VectorsOverArrays();
         LinqOverProperties();
         foreach (var cell in StatutoryForm.Of(Edition.Form2021).Cells)
         {
             var expected = _reports.Sum(report => report[cell]);
             Agreement.Require(_distinct.KnownSum(cell) == expected && _named.KnownSum(cell) == expected && _listed.KnownSum(cell) == expected, $"ours adds {cell.Code}");
             Agreement.Require(_properties.Sum(cell) == expected, $"LINQ adds {cell.Code}");
-            Agreement.Require(_sums.Sum(cell) == expected, $"the loop adds {cell.Code}");
+            Agreement.Require(_sums.Sum(cell) == expected, $"the loop over objects adds {cell.Code}");
+            Agreement.Require(_arraySums.Sum(cell) == expected && _vectorSums.Sum(cell) == expected, $"the loops over arrays add {cell.Code}");
         }
     }
 
@@ -59,6 +66,24 @@ public class RollUpBenchmarks
         foreach (var tables in _objects)
         {
             _sums.Add(tables);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Reports)]
+    public void LoopOverArrays()
+    {
+        foreach (var row in _rows)
+        {
+            _arraySums.Add(row);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Reports)]
+    public void VectorsOverArrays()
+    {
+        foreach (var row in _rows)
+        {
+            _vectorSums.Add(row);
         }
     }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using GovDisclosure.Cli.Commands;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli;
@@ -15,6 +17,7 @@ internal sealed class CommandTree
     private readonly Option<string> _lang;
     private readonly Option<string> _format;
     private readonly Option<string> _profile;
+    private readonly Option<string> _layout;
 
     public CommandTree(Terminal terminal, Language language)
     {
@@ -24,10 +27,11 @@ internal sealed class CommandTree
         _lang = _parts.Choice("--lang", HelpWords.Lang, "zh", "en");
         _lang.Recursive = true;
         _format = _parts.Choice("--format", HelpWords.Format, "text", "json");
+        _layout = _parts.Choice("--layout", HelpWords.Layout, "form", "official");
         _profile = _parts.Text("--profile", string.Join('|', Configuration.Profiles.Select(known => known.Name)) + "|FILE", HelpWords.Profile);
     }
 
-    public RootCommand Root() => new(HelpWords.Tool.In(_language)) { Check(), Convert(), Rules(), RollUp(), Repair(), _lang };
+    public RootCommand Root() => new(HelpWords.Tool.In(_language)) { Check(), Convert(), Blank(), Rules(), RollUp(), Repair(), _lang };
 
     private Command Check()
     {
@@ -68,10 +72,35 @@ internal sealed class CommandTree
     {
         var source = _parts.File("IN", HelpWords.In);
         var target = _parts.File("OUT", HelpWords.Out);
-        var convert = new Command("convert", HelpWords.Convert.In(_language)) { source, target };
+        var convert = new Command("convert", HelpWords.Convert.In(_language)) { source, target, _layout };
+        convert.Validators.Add(result =>
+        {
+            if (result.GetResult(_layout) is { Implicit: false } && result.GetValue(target) is { } path && ReportFile.FormatOf(path) != FileFormat.Docx)
+            {
+                result.AddError(HelpWords.LayoutWithoutDocx.In(_language));
+            }
+        });
         convert.SetAction((parsed, cancellation) => Run(
-            () => ConvertCommand.Run(parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), _language, _terminal, cancellation)));
+            () => ConvertCommand.Run(
+                parsed.GetRequiredValue(source), parsed.GetRequiredValue(target), LayoutOf(parsed), _language, _terminal, cancellation)));
         return convert;
+    }
+
+    private Command Blank()
+    {
+        var edition = _parts.Choice("--edition", HelpWords.Edition, [.. Edition.All.Reverse().Select(known => known.Code)]);
+        var target = _parts.Text("-o", "OUT", HelpWords.BlankOut);
+        var blank = new Command("blank", HelpWords.Blank.In(_language)) { target, edition, _layout };
+        blank.Validators.Add(result =>
+        {
+            if (result.GetResult(target) is null)
+            {
+                result.AddError(HelpWords.NoBlankOut.In(_language));
+            }
+        });
+        blank.SetAction((parsed, _) => Run(() => BlankCommand.Run(
+            parsed.GetRequiredValue(target), Edition.FromCode(parsed.GetRequiredValue(edition))!, LayoutOf(parsed), _language, _terminal)));
+        return blank;
     }
 
     private Command Rules()
@@ -158,6 +187,9 @@ internal sealed class CommandTree
             return ExitCode.Unreadable;
         }
     }
+
+    private ReportDocxLayout LayoutOf(ParseResult parsed) =>
+        parsed.GetRequiredValue(_layout) == "official" ? ReportDocxLayout.OfficialDocument : ReportDocxLayout.Form;
 
     private bool IsJson(ParseResult parsed) => parsed.GetRequiredValue(_format) == "json";
 

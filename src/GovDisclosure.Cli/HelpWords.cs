@@ -42,6 +42,22 @@ internal static class HelpWords
         "目标文件：.json、.csv 或者 .docx。已有的同名文件会被替换。只有 .csv 可以容纳多份报告。",
         "The file to write: .json, .csv or .docx. A file of that name is replaced. Only a .csv file holds several reports.");
 
+    public static readonly LocalizedText Layout = new(
+        ".docx 文件的版式：form 为格式文本，official 为公文。", "Layout of a .docx file: form as the annex of the notice, official as an official document.");
+
+    public static readonly LocalizedText LayoutWithoutDocx = new("--layout 只用于 .docx 文件。", "--layout is for .docx files.");
+
+    public static readonly LocalizedText Blank = new(
+        "写出空白格式文本，供填写。退出码：0 已写入，2 未写入文件。", "Write the blank form, to be filled in. Exit code: 0 written, 2 nothing written.");
+
+    public static readonly LocalizedText BlankOut = new(
+        "目标文件：.docx。已有的同名文件会被替换。", "The file to write: .docx. A file of that name is replaced.");
+
+    public static readonly LocalizedText NoBlankOut = new("请用 -o 写明目标文件。", "Name the file to write with -o.");
+
+    public static readonly LocalizedText Edition = new(
+        "格式版本：2021 用于 2021 年度及以后，2019 用于 2019、2020 年度。", "Edition of the form: 2021 for report years from 2021, 2019 for 2019 and 2020.");
+
     public static readonly LocalizedText Rules = new("列出全部规则。退出码：0。", "List all rules. Exit code: 0.");
 
     public static readonly LocalizedText RollUp = new(

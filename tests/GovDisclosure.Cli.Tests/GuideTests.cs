@@ -43,6 +43,7 @@ public sealed partial class GuideTests : IDisposable
     [InlineData]
     [InlineData("check")]
     [InlineData("convert")]
+    [InlineData("blank")]
     [InlineData("rules")]
     [InlineData("rollup")]
     [InlineData("repair")]

@@ -11,6 +11,8 @@ public sealed class UsageTests
     [InlineData("check", "a.json", "--colour")]
     [InlineData("convert", "a.json")]
     [InlineData("convert", "a.json", "b.csv", "c.csv")]
+    [InlineData("blank")]
+    [InlineData("blank", "-o", "a.docx", "--edition", "2020")]
     public void Wrong_usage_exits_with_2_and_points_to_the_help(params string[] args)
     {
         var answer = Tool.Run(args);
@@ -40,6 +42,10 @@ public sealed class UsageTests
     [InlineData("check", "a.json", "--colour")]
     [InlineData("check", "a.json", "--explain", "GD3003")]
     [InlineData("rollup", "a.json")]
+    [InlineData("convert", "a.json", "b.csv", "--layout", "form")]
+    [InlineData("convert", "a.json", "b.docx", "--layout", "x")]
+    [InlineData("blank")]
+    [InlineData("blank", "-o", "a.docx", "--edition", "2020")]
     [InlineData("rollup", "a.json", "-o", "b.json", "--year", "-1")]
     [InlineData("repair", "a.json", "--choose", "1")]
     [InlineData("repair", "a.json", "-o", "b.json", "--choose", "x")]
@@ -55,6 +61,7 @@ public sealed class UsageTests
     [InlineData]
     [InlineData("check")]
     [InlineData("convert")]
+    [InlineData("blank")]
     [InlineData("rules")]
     [InlineData("rollup")]
     [InlineData("repair")]
@@ -75,7 +82,7 @@ public sealed class UsageTests
     {
         var answer = Tool.Run("--help");
 
-        Assert.All(["check", "convert", "rules", "rollup", "repair"], command => Assert.Contains($"\n  {command} ", answer.Out));
+        Assert.All(["check", "convert", "blank", "rules", "rollup", "repair"], command => Assert.Contains($"\n  {command} ", answer.Out));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ internal sealed class PlainCellRows(IReadOnlyList<AnnualReport> reports)
 
         public byte[] EditionBytes { get; } = Encoding.UTF8.GetBytes(report.Edition.Code);
 
-        public decimal Amount { get; } = report[SylvanRow.AmountCell] ?? 0;
+        public decimal Amount { get; } = report[ArrayRow.AmountCell] ?? 0;
 
         // A count for each cell of the form; the place of the amount is not used.
         public long[] Counts { get; } =

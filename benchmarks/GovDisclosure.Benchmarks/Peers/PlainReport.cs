@@ -52,7 +52,11 @@ public sealed class PlainReport
     internal void RequireSame(string peer, AnnualReport report)
     {
         PlainCells.RequireSame(peer, report, this);
-        Agreement.Require(Title == report.Title && Agency.Name == report.Agency.Name && Year == report.Year, $"{peer} reads the head");
+        var expected = Of(report);
+        Agreement.Require(
+            (Edition, Year, Title, Published, Agency.Name, Agency.Kind)
+                == (expected.Edition, expected.Year, expected.Title, expected.Published, expected.Agency.Name, expected.Agency.Kind),
+            $"{peer} reads the head");
         foreach (var (section, narrative) in Narratives())
         {
             Agreement.Require(

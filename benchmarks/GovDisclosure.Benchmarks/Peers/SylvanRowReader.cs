@@ -5,13 +5,13 @@ using System.Data.Common;
 namespace GovDisclosure.Benchmarks.Peers;
 
 /// <summary>Offers rows to the writer of Sylvan, which takes nothing but a data reader. What the writer does not ask for is not there.</summary>
-internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataReader, IDbColumnSchemaGenerator
+internal sealed class SylvanRowReader(IReadOnlyList<ArrayRow> rows) : DbDataReader, IDbColumnSchemaGenerator
 {
     private const int Head = 4;
 
     private int _at = -1;
 
-    public override int FieldCount => Head + SylvanRow.CountCells.Count + 1;
+    public override int FieldCount => ArrayRow.Columns.Count;
 
     public override bool HasRows => rows.Count > 0;
 
@@ -21,7 +21,7 @@ internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataRea
 
     public override int RecordsAffected => 0;
 
-    private SylvanRow Row => rows[_at];
+    private ArrayRow Row => rows[_at];
 
     public override object this[int ordinal] => throw new NotSupportedException();
 
@@ -33,14 +33,7 @@ internal sealed class SylvanRowReader(IReadOnlyList<SylvanRow> rows) : DbDataRea
 
     public override bool IsDBNull(int ordinal) => false;
 
-    public override string GetName(int ordinal) => ordinal switch
-    {
-        0 => "agency",
-        1 => "agencyKind",
-        2 => "year",
-        3 => "edition",
-        _ => IsAmount(ordinal) ? SylvanRow.AmountCell.Code : SylvanRow.CountCells[ordinal - Head].Code,
-    };
+    public override string GetName(int ordinal) => ArrayRow.Columns[ordinal];
 
     public override Type GetFieldType(int ordinal) =>
         ordinal is 0 or 1 or 3 ? typeof(string)

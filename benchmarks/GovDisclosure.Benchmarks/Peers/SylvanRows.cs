@@ -5,15 +5,15 @@ namespace GovDisclosure.Benchmarks.Peers;
 /// <summary>Reads rows of the wide layout with Sylvan.</summary>
 internal static class SylvanRows
 {
-    public static IEnumerable<SylvanRow> Read(byte[] file)
+    public static IEnumerable<ArrayRow> Read(byte[] file)
     {
         using var reader = CsvDataReader.Create(new StreamReader(new MemoryStream(file)), new CsvDataReaderOptions { Delimiter = ',' });
         var agency = reader.GetOrdinal("agency");
         var kind = reader.GetOrdinal("agencyKind");
         var year = reader.GetOrdinal("year");
         var edition = reader.GetOrdinal("edition");
-        var amount = reader.GetOrdinal(SylvanRow.AmountCell.Code);
-        int[] places = [.. SylvanRow.CountCells.Select(cell => reader.GetOrdinal(cell.Code))];
+        var amount = reader.GetOrdinal(ArrayRow.AmountCell.Code);
+        int[] places = [.. ArrayRow.CountCells.Select(cell => reader.GetOrdinal(cell.Code))];
         while (reader.Read())
         {
             var counts = new long[places.Length];
@@ -22,7 +22,7 @@ internal static class SylvanRows
                 counts[i] = reader.GetInt64(places[i]);
             }
 
-            yield return new SylvanRow(
+            yield return new ArrayRow(
                 reader.GetString(agency),
                 reader.GetString(kind),
                 reader.GetInt32(year),

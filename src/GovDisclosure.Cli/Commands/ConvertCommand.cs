@@ -1,19 +1,22 @@
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Cli.Commands;
 
 /// <summary><c>govdisclosure convert IN OUT</c>. OUT appears complete or not at all.</summary>
-internal sealed class ConvertCommand(string source, string target, Language language, Terminal terminal, CancellationToken cancellation)
+internal sealed class ConvertCommand(
+    string source, string target, ReportDocxLayout layout, Language language, Terminal terminal, CancellationToken cancellation)
 {
     private readonly FindingGroups _findings = new();
     private int _count;
     private string _current = "";
 
-    public static int Run(string source, string target, Language language, Terminal terminal, CancellationToken cancellation) =>
-        new ConvertCommand(source, target, language, terminal, cancellation).Run();
+    public static int Run(
+        string source, string target, ReportDocxLayout layout, Language language, Terminal terminal, CancellationToken cancellation) =>
+        new ConvertCommand(source, target, layout, language, terminal, cancellation).Run();
 
     private int Run()
     {
@@ -26,7 +29,7 @@ internal sealed class ConvertCommand(string source, string target, Language lang
             _current = target;
             file.Write(stream =>
             {
-                ReportFile.Write(file.Format, Reports(input), stream);
+                ReportFile.Write(file.Format, Reports(input), stream, layout);
                 return _count > 0;
             });
         }

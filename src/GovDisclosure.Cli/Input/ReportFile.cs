@@ -23,7 +23,7 @@ internal static class ReportFile
 
     /// <summary>Writes reports. Formats that hold one report take the only one there is.</summary>
     /// <exception cref="Problem">There are several reports, and the format holds one.</exception>
-    public static void Write(FileFormat format, IEnumerable<AnnualReport> reports, Stream stream)
+    public static void Write(FileFormat format, IEnumerable<AnnualReport> reports, Stream stream, ReportDocxLayout layout = ReportDocxLayout.Form)
     {
         if (format == FileFormat.Csv)
         {
@@ -45,7 +45,7 @@ internal static class ReportFile
             }
             else
             {
-                ReportDocx.Write(report, stream);
+                ReportDocx.Write(report, stream, new ReportDocxOptions { Layout = layout });
             }
         }
     }

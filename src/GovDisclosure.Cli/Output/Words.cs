@@ -70,6 +70,10 @@ internal static class Words
 
     public static readonly LocalizedText Written = new("已写入 {1}（报告 {0} 份）。", "Wrote {1} (reports: {0}).");
 
+    public static readonly LocalizedText BlankWritten = new("已写入 {0}（{1}的空白格式文本）。", "Wrote {0} (blank form, {1}).");
+    public static readonly LocalizedText BlankOnlyDocx = new(
+        "空白格式文本只有 .docx 一种。请使用扩展名 .docx。", "The blank form is a Word document. Use the extension .docx.");
+
     public static readonly LocalizedText FileMissing = new("找不到文件。", "There is no such file.");
     public static readonly LocalizedText FolderMissing = new("找不到文件夹。", "There is no such folder.");
     public static readonly LocalizedText AccessDenied = new("没有访问权限。", "Access is denied.");

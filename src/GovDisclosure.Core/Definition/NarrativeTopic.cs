@@ -61,6 +61,21 @@ public sealed class NarrativeTopic : FormElement
         ReportSection.OtherMatters, "processingFees", Printed.Since(Edition.Form2021, "收取信息处理费情况"), LegalBasis.Of([Edition.Form2021.Notice, ProcessingFeeTariff.Document], 42),
         ["处理费", "收费", "收取", "缴费", "费用"]);
 
+    /// <summary>平台公开信息数量: how much was published on web sites and other platforms; local notices ask for it in section one.</summary>
+    public static readonly NarrativeTopic PlatformNumbers = new(
+        ReportSection.Overview, "platformNumbers", "平台公开信息数量", null,
+        ["平台", "网站", "门户", "网页", "新媒体", "微信", "微博", "公众号", "专栏", "专区", "公报"]);
+
+    /// <summary>政策解读数量: how many explanations of policies were published; local notices ask for it in section one.</summary>
+    public static readonly NarrativeTopic InterpretationNumbers = new(
+        ReportSection.Overview, "interpretationNumbers", "政策解读数量", null,
+        ["解读"]);
+
+    /// <summary>回应关切数量: how many concerns of the public were answered; local notices ask for it in section one.</summary>
+    public static readonly NarrativeTopic ResponseNumbers = new(
+        ReportSection.Overview, "responseNumbers", "回应关切数量", null,
+        ["回应", "回复", "答复咨询", "答复留言"]);
+
     /// <summary>The five aspects of section one, in the order of the notice.</summary>
     public static readonly ImmutableArray<NarrativeTopic> OverviewAspects =
         [ActiveDisclosure, DisclosureOnRequest, InformationManagement, PlatformBuilding, Supervision];
@@ -71,7 +86,10 @@ public sealed class NarrativeTopic : FormElement
     /// <summary>The two halves of section five.</summary>
     public static readonly ImmutableArray<NarrativeTopic> ProblemsAndImprovements = [MainProblems, Improvements];
 
-    private NarrativeTopic(ReportSection section, string code, Printed printed, LegalBasis basis, ImmutableArray<string> words)
+    /// <summary>What local notices ask for numbers of, in section one.</summary>
+    public static readonly ImmutableArray<NarrativeTopic> OverviewNumbers = [PlatformNumbers, InterpretationNumbers, ResponseNumbers];
+
+    private NarrativeTopic(ReportSection section, string code, Printed printed, LegalBasis? basis, ImmutableArray<string> words)
         : base(code, printed, null, basis)
     {
         Section = section;

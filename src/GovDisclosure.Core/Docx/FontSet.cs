@@ -27,6 +27,8 @@ internal sealed record FontSet(Typeface Body, Typeface Kai, Typeface Hei, Typefa
         new("方正书宋_GBK", "宋体", "02000000000000000000"),
         new("方正小标宋_GBK", "方正小标宋简体", "02000000000000000000"));
 
+    public static readonly ImmutableArray<FontScheme> Schemes = [.. Enum.GetValues<FontScheme>()];
+
     public IEnumerable<Typeface> All => [Body, Kai, Hei, Song, Title];
 
     public static FontSet Of(FontScheme scheme) => scheme switch

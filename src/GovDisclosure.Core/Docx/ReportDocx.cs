@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx.Embedding;
 using GovDisclosure.Docx.Parts;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx;
 
-/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form. Thread-safe.</summary>
+/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form or of an official document. Thread-safe.</summary>
 public static class ReportDocx
 {
     /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
@@ -14,8 +17,8 @@ public static class ReportDocx
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <remarks>
-    /// The document has the title, the date of publication if stated, the six sections with narrative and tables, and the name of the
-    /// organ. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
+    /// The document has the title, the six sections with narrative and tables, the name of the organ, and the date of publication if stated:
+    /// under the title or at the end, as the layout demands. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
     /// Equal reports give equal bytes on one version of .NET, one kind of operating system and one kind of processor; the parts inside are equal everywhere.
     /// </remarks>
     public static void Write(AnnualReport report, Stream output) => Write(report, output, ReportDocxOptions.Default);
@@ -31,22 +34,103 @@ public static class ReportDocx
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
+        WritePackage(report, ReportFrame.Of(report), output, options);
+    }
+
+    /// <summary>空白格式文本: writes the blank form as a DOCX file, to be filled in by hand.</summary>
+    /// <param name="edition">The edition of the form.</param>
+    /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
+    /// <remarks>
+    /// The form has places for organ, year and date, the six sections and the three tables with empty cells. It is not a report: to write
+    /// a report of which some cells are blank, use <see cref="Write(AnnualReport, Stream)"/>.
+    /// </remarks>
+    public static void WriteBlank(Edition edition, Stream output) => WriteBlank(edition, output, ReportDocxOptions.Default);
+
+    /// <summary>空白格式文本: writes the blank form as a DOCX file, with options.</summary>
+    /// <param name="edition">The edition of the form.</param>
+    /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    /// <remarks>See <see cref="WriteBlank(Edition, Stream)"/>.</remarks>
+    public static void WriteBlank(Edition edition, Stream output, ReportDocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        WritePackage(BlankForm.Of(edition), ReportFrame.Blank, output, options);
+    }
+
+    /// <summary>Appends a report to a document that is there already, such as one with a letterhead or with other chapters.</summary>
+    /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <exception cref="ArgumentException">The document has no body, or was opened for reading.</exception>
+    /// <remarks>
+    /// The report comes last in the body and belongs to the last section of the document. Nothing begins a new page.
+    /// Titles, headings and text take the document's own styles, found by the names of Word's built-in styles; a style that the document
+    /// lacks is added under a name that is free, and none is changed. A style that numbers its paragraphs does not number ours.
+    /// Tables are as wide as the text of the last section. Apart from document, styles and font table no part is touched.
+    /// <see cref="ReportDocxOptions.Layout"/> says how added styles look and where the date stands.
+    /// Not safe while another thread uses the document.
+    /// </remarks>
+    public static void Append(AnnualReport report, WordprocessingDocument document) => Append(report, document, ReportDocxOptions.Default);
+
+    /// <summary>Appends a report to a document that is there already, with options.</summary>
+    /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentException">The document has no body, or was opened for reading.</exception>
+    /// <remarks>See <see cref="Append(AnnualReport, WordprocessingDocument)"/>.</remarks>
+    public static void Append(AnnualReport report, WordprocessingDocument document, ReportDocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        AppendedReport.Append(report, document, options);
+    }
+
+    /// <summary>Appends one table of a report, without the heading of its section, to a document that is there already.</summary>
+    /// <param name="report">The report. A blank cell becomes an empty cell.</param>
+    /// <param name="section">The section whose table is appended.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <exception cref="ArgumentException">The section has no table; the document has no body, or was opened for reading.</exception>
+    /// <remarks>See <see cref="Append(AnnualReport, WordprocessingDocument)"/>. An empty paragraph parts the table from one right before it.</remarks>
+    public static void AppendTable(AnnualReport report, ReportSection section, WordprocessingDocument document) =>
+        AppendTable(report, section, document, ReportDocxOptions.Default);
+
+    /// <summary>Appends one table of a report, without the heading of its section, to a document that is there already, with options.</summary>
+    /// <param name="report">The report. A blank cell becomes an empty cell.</param>
+    /// <param name="section">The section whose table is appended.</param>
+    /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
+    /// <param name="options">How to write.</param>
+    /// <exception cref="ArgumentException">The section has no table; the document has no body, or was opened for reading.</exception>
+    /// <remarks>See <see cref="AppendTable(AnnualReport, ReportSection, WordprocessingDocument)"/>.</remarks>
+    public static void AppendTable(AnnualReport report, ReportSection section, WordprocessingDocument document, ReportDocxOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        AppendedReport.AppendTable(report, section, document, options);
+    }
+
+    private static void WritePackage(AnnualReport report, ReportFrame frame, Stream output, ReportDocxOptions options)
+    {
         using var package = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in FixedParts.Of(options.Fonts))
+        foreach (var part in FixedParts.Of(options.Layout, options.Fonts))
         {
             using var target = OpenPart(package, part.Name);
             target.Write(part.Content);
         }
 
-        WritePart(package, CorePropertiesPart.Name, report, CorePropertiesPart.Write);
-        WritePart(package, DocumentPart.Name, report, DocumentPart.Write);
+        WritePart(package, CorePropertiesPart.Name, xml => CorePropertiesPart.Write(report, xml));
+        WritePart(package, DocumentPart.Name, xml => DocumentPart.Write(report, frame, PageLayout.Of(options.Layout), xml));
     }
 
-    private static void WritePart(ZipArchive package, string name, AnnualReport report, Action<AnnualReport, XmlOutput> write)
+    private static void WritePart(ZipArchive package, string name, Action<XmlOutput> write)
     {
         using var target = OpenPart(package, name);
         using var xml = new XmlOutput(target);
-        write(report, xml);
+        write(xml);
     }
 
     private static Stream OpenPart(ZipArchive package, string name)

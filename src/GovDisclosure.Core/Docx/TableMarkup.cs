@@ -5,9 +5,12 @@ namespace GovDisclosure.Docx;
 
 /// <summary>Writes a table grid as WordprocessingML, with a place left for every number.</summary>
 internal sealed class TableMarkup(
-    TableGrid grid, Edition edition, XmlOutput xml, ImmutableArray<NumberPlace>.Builder places)
+    TableGrid grid, Edition edition, TableFit fit, XmlOutput xml, ImmutableArray<NumberPlace>.Builder places)
 {
-    private readonly ImmutableArray<int> _widths = PageGeometry.ColumnWidths(grid);
+    /// <summary>As many rows as the longest label of a narrow group has lines.</summary>
+    private const int RowsOfLabel = 5;
+
+    private readonly ImmutableArray<int> _widths = PageGeometry.ColumnWidths(grid, fit.Width);
 
     public void Write()
     {
@@ -26,7 +29,7 @@ internal sealed class TableMarkup(
         xml.Markup("<w:tblPr><w:tblStyle w:val=\""u8);
         xml.Text(StyleIds.Table);
         xml.Markup("\"/><w:tblW w:w=\""u8);
-        xml.Number(PageGeometry.TextWidth);
+        xml.Number(fit.Width);
         xml.Markup("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/><w:tblCaption w:val=\""u8);
         xml.Text(grid.Table.Section.LabelIn(edition));
         xml.Markup("\"/><w:tblDescription w:val=\""u8);
@@ -76,13 +79,22 @@ internal sealed class TableMarkup(
         xml.Markup("</w:p></w:tc>"u8);
     }
 
-    /// <summary>A table without a header that repeats stays on one page; in others the heading stays with what it heads, the rows of a group stay together, and the last row is not left alone.</summary>
+    /// <summary>
+    /// A table that has room on a page, or no header that repeats, stays on one page; in others the heading stays with what it heads,
+    /// the rows of a group stay together, and the last row is not left alone.
+    /// </summary>
     private bool StaysWithNext(int row) =>
         row + 1 < grid.Rows.Length
-        && (grid.HeaderRows == 0 || row < grid.HeaderRows || row + 2 == grid.Rows.Length || grid.Rows[row].Any(cell => IsGroup(cell) && row + 1 < cell.Row + cell.RowSpan));
+        && (fit.StaysWhole || grid.HeaderRows == 0 || row < grid.HeaderRows || row + 2 == grid.Rows.Length
+            || grid.Rows[row].Any(cell => StaysWithNext(cell, row)));
 
-    // The group at the left edge spans most of the table and more than a page.
-    private static bool IsGroup(GridCell cell) => cell is { Kind: GridCellKind.RowLabel, Column: > 0, RowSpan: > 1 };
+    // The group at the left edge spans most of the table and more than a page: only its head stays together, as far as its label needs room.
+    private static bool StaysWithNext(GridCell cell, int row) =>
+        cell is { Kind: GridCellKind.RowLabel, RowSpan: > 1 } && row + 1 < (cell.Column > 0 ? cell.Row + cell.RowSpan : cell.Row + RowsOfLabel);
+
+    /// <summary>A label that may be divided between pages stands at the top, where it is whole; all others in the middle.</summary>
+    private bool StandsAtTop(GridCell cell) =>
+        !fit.StaysWhole && grid.HeaderRows > 0 && cell is { Kind: GridCellKind.RowLabel, Column: 0, RowSpan: > RowsOfLabel };
 
     private void WriteCellProperties(GridCell cell, int row, int width)
     {
@@ -106,7 +118,7 @@ internal sealed class TableMarkup(
             xml.Markup("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"C6D9F1\"/>"u8);
         }
 
-        xml.Markup("<w:vAlign w:val=\"center\"/></w:tcPr>"u8);
+        xml.Markup(StandsAtTop(cell) ? "<w:vAlign w:val=\"top\"/></w:tcPr>"u8 : "<w:vAlign w:val=\"center\"/></w:tcPr>"u8);
     }
 
     private static string StyleOf(GridCellKind kind) => kind switch

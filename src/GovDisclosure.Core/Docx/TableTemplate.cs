@@ -6,9 +6,11 @@ namespace GovDisclosure.Docx;
 /// <summary>A table of one edition, set once: everything but the numbers, and where the numbers go.</summary>
 internal sealed class TableTemplate
 {
-    // Set when they are first asked for: a program that writes one document needs one edition.
+    // Set when they are first asked for: a program that writes one document needs one edition in one layout.
     private static readonly ImmutableArray<Lazy<ImmutableArray<TableTemplate?>>> Templates =
-        [.. Edition.All.Select(edition => new Lazy<ImmutableArray<TableTemplate?>>(() => SetAll(edition)))];
+        [.. from layout in PageLayout.All
+            from edition in Edition.All
+            select new Lazy<ImmutableArray<TableTemplate?>>(() => SetAll(edition, new(layout.TextWidth, layout.TablesStayWhole)))];
 
     private readonly byte[] _markup;
     private readonly ImmutableArray<NumberPlace> _places;
@@ -19,8 +21,13 @@ internal sealed class TableTemplate
         _places = places;
     }
 
-    /// <summary>The table that a section prints, or <see langword="null"/>.</summary>
-    public static TableTemplate? Of(Edition edition, ReportSection section) => Templates[edition.Index].Value[section.Number - 1];
+    /// <summary>The table that a section prints in a layout, or <see langword="null"/>.</summary>
+    public static TableTemplate? Of(PageLayout layout, Edition edition, ReportSection section) =>
+        Templates[(PageLayout.All.IndexOf(layout) * Edition.All.Length) + edition.Index].Value[section.Number - 1];
+
+    /// <summary>The table that a section prints, set for a room of its own, or <see langword="null"/>.</summary>
+    public static TableTemplate? Of(TableFit fit, Edition edition, ReportSection section) =>
+        StatutoryForm.Of(edition).TableOf(section) is { } table ? Set(table, edition, fit) : null;
 
     /// <summary>Writes the table with the numbers of a report.</summary>
     public void Write(AnnualReport report, XmlOutput xml)
@@ -43,16 +50,16 @@ internal sealed class TableTemplate
         xml.Markup(_markup.AsSpan(written));
     }
 
-    private static ImmutableArray<TableTemplate?> SetAll(Edition edition) =>
-        [.. ReportSection.All.Select(section => StatutoryForm.Of(edition).TableOf(section) is { } table ? Set(table, edition) : null)];
+    private static ImmutableArray<TableTemplate?> SetAll(Edition edition, TableFit fit) =>
+        [.. ReportSection.All.Select(section => Of(fit, edition, section))];
 
-    private static TableTemplate Set(FormTable table, Edition edition)
+    private static TableTemplate Set(FormTable table, Edition edition, TableFit fit)
     {
         using var markup = new MemoryStream();
         var places = ImmutableArray.CreateBuilder<NumberPlace>();
         using (var xml = new XmlOutput(markup))
         {
-            new TableMarkup(TableGrid.Of(table), edition, xml, places).Write();
+            new TableMarkup(TableGrid.Of(table), edition, fit, xml, places).Write();
         }
 
         return new TableTemplate(markup.ToArray(), places.ToImmutable());

@@ -130,6 +130,17 @@ public static class DocumentRules
         Editions = EditionRange.From(Edition.Form2021),
     };
 
+    /// <summary>GD5016 总体情况缺少数据: section one does not state a number that a local notice asks for. Only if the rule set says so. 2021 form.</summary>
+    public static readonly RuleDescriptor OverviewNumbers = new(
+        "GD5016", RuleKind.Presence, RuleClass.Advisory, Severity.Info,
+        new("总体情况缺少数据", "A number of section one is missing"),
+        new("总体情况应当写明当地要求的数据。", "Section one states the numbers that the local notice asks for."),
+        new("请补写所缺的数据。", "Add the number."))
+    {
+        Editions = EditionRange.From(Edition.Form2021),
+        Settings = ["OverviewStatesNumbers"],
+    };
+
     /// <summary>GD5021 公开身份证号码: a text to be published holds the identity number of a person. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoIdentityNumber = new(
         "GD5021", RuleKind.Absence, RuleClass.Derived, Severity.Error,
@@ -170,6 +181,7 @@ public static class DocumentRules
         OverviewLength,
         PeriodOfYear,
         NoFurtherAspects,
+        OverviewNumbers,
         NoIdentityNumber,
         NoMobileNumber,
         NoBankCardNumber,

@@ -91,6 +91,25 @@ public static class SeriesRules
         new("两个年度之间的各年度报告应当齐全，否则无法跨年核对。", "Every year between two others has its report; otherwise they cannot be compared."),
         new("请补充缺少年度的报告。", "Add the report of the missing year."));
 
+    /// <summary>GD7011 增减幅度不符: a rate of growth that the text states does not follow from the cells of this and last year.</summary>
+    public static readonly RuleDescriptor GrowthRateStated = new(
+        "GD7011", RuleKind.Agreement, RuleClass.Advisory, Severity.Info,
+        new("增减幅度不符", "Rate of growth differs"),
+        new("文字中的同比增减幅度应当与两个年度的数据一致，相差不超过0.1个百分点。", "A rate of growth in the text follows from the numbers of the two years, within 0.1 percentage point."),
+        new("请用两个年度报告的同一数据重新计算。", "Compute it again from the same number of both years' reports."),
+        LegalBasis.Item(50, 2));
+
+    /// <summary>GD7012 内容近似: the text of section five or of section one is too similar to that of last year.</summary>
+    public static readonly RuleDescriptor TextsSimilar = new(
+        "GD7012", RuleKind.Plausibility, RuleClass.Advisory, Severity.Warning,
+        new("内容近似", "Text too similar to last year"),
+        new("总体情况、存在的主要问题及改进情况与上一年度的相似程度不应过高，数字和标点不计。", "Sections one and five are not too similar to those of last year's report; digits and marks do not count."),
+        new("请改写沿用上一年度的内容，如实反映本年度的情况。", "Rewrite what was taken over from last year, and say what this year was like."),
+        LegalBasis.Of([Edition.Form2021.Notice]))
+    {
+        Settings = ["SimilarityPercent"],
+    };
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         CarriedTotal,
@@ -103,5 +122,7 @@ public static class SeriesRules
         OneAgency,
         LitigationWithinReviews,
         YearsWithoutGap,
+        GrowthRateStated,
+        TextsSimilar,
     ];
 }

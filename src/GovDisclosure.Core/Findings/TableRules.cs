@@ -138,6 +138,14 @@ public static class TableRules
         Editions = EditionRange.Through(Edition.Form2019),
     };
 
+    /// <summary>GD2008 执法决定全部为零: a department that enforces the law states no licensing, penalty or coercion decision.</summary>
+    public static readonly RuleDescriptor EnforcementDecisions = new(
+        "GD2008", RuleKind.Plausibility, RuleClass.Advisory, Severity.Info,
+        new("执法决定全部为零", "No decision of an enforcing department"),
+        new("执法部门的行政许可、行政处罚、行政强制决定数量一般不会全部为零。", "A department that enforces the law seldom makes no licensing, penalty or coercion decision in a year."),
+        new("请核对三个数量，包括已公开和依法未公开的全部决定；执法权已经划出的，请说明情况。", "Check the three numbers, which count decisions whether or not they were published; say so if the power was moved to another organ."),
+        LegalBasis.Item(20, 5, 6));
+
     /// <summary>GD3001 勾稽关系不符: new and carried in do not equal concluded and carried out.</summary>
     public static readonly RuleDescriptor ApplicationsBalance = new(
         "GD3001", RuleKind.Balance, RuleClass.Mandated, Severity.Error,
@@ -222,6 +230,7 @@ public static class TableRules
         ItemsNotNegative,
         DisclosedWithinTotal,
         ProcurementAgrees,
+        EnforcementDecisions,
         ApplicationsBalance,
         OutcomesAddUp,
         ApplicantsAddUp,

@@ -25,6 +25,7 @@ internal static class LibraryRules
         new RelationRule(TableRules.ItemsNotNegative, RelationKind.ItemStock),
         new RelationRule(TableRules.DisclosedWithinTotal, RelationKind.DisclosedStock),
         new ProcurementRule(),
+        new EnforcementDecisionsRule(),
         new RelationRule(TableRules.ApplicationsBalance, RelationKind.Balance),
         new RelationRule(TableRules.OutcomesAddUp, RelationKind.OutcomeTotal),
         new RelationRule(TableRules.ApplicantsAddUp, RelationKind.ApplicantTotal),
@@ -45,6 +46,7 @@ internal static class LibraryRules
         new OverviewLengthRule(),
         new ReportPeriodRule(),
         new ExtraAspectRule(),
+        new OverviewNumbersRule(),
         new PersonalNumberRule(DocumentRules.NoIdentityNumber, new IdentityNumber()),
         new PersonalNumberRule(DocumentRules.NoMobileNumber, new MobileNumber()),
         new PersonalNumberRule(DocumentRules.NoBankCardNumber, new BankCardNumber()),
@@ -57,5 +59,6 @@ internal static class LibraryRules
     ];
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
-    public static readonly ImmutableArray<RuleDescriptor> OfText = [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated];
+    public static readonly ImmutableArray<RuleDescriptor> OfText =
+        [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated, SeriesRules.GrowthRateStated, SeriesRules.TextsSimilar];
 }

@@ -5,7 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>其他处理占比过高: not too many outcomes are counted in the row for what fits nowhere else.</summary>
-internal sealed class OtherOutcomeShareRule() : UpperBoundRule(TableRules.OtherOutcomeShare)
+internal sealed class OtherOutcomeShareRule() : CellBoundRule(TableRules.OtherOutcomeShare)
 {
     // A share of few cases says nothing.
     private const int Fewest = 20;

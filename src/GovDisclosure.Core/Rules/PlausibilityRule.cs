@@ -3,29 +3,28 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules;
 
-/// <summary>合理性: one check of whether the numbers of a report are likely. A blank among those that it reads leaves it undecided.</summary>
+/// <summary>合理性: one check of a report, which holds for certain or makes a finding.</summary>
 internal abstract class PlausibilityRule(RuleDescriptor descriptor) : CoveredRule(descriptor)
 {
-    /// <summary>Whether the rule holds for certain.</summary>
+    /// <summary>Whether the rule holds for certain, or has nothing to say about the edition.</summary>
     public bool Holds(AnnualReport report, RuleSettings settings) =>
-        !Descriptor.Editions.Contains(report.Edition) || IsLikely(report, settings) == true;
+        !Descriptor.Editions.Contains(report.Edition) || IsCertain(report, settings);
 
     public sealed override void Check(AnnualReport report, CheckCollector results)
     {
-        var isLikely = IsLikely(report, results.Settings);
-        if (isLikely == true)
+        if (Holds(report, results.Settings))
         {
             results.Pass();
         }
         else
         {
-            results.Add(Describe(report, results.Settings, isLikely is null ? CheckOutcome.Unknown : CheckOutcome.Failed));
+            results.Add(Describe(report, results.Settings));
         }
     }
 
-    /// <summary>Whether the numbers are likely; <see langword="null"/> if a blank cell hides it.</summary>
-    protected abstract bool? IsLikely(AnnualReport report, RuleSettings settings);
+    /// <summary>Whether the rule holds for certain.</summary>
+    protected abstract bool IsCertain(AnnualReport report, RuleSettings settings);
 
-    /// <summary>The facts, every number that the judgement rests on among them.</summary>
-    protected abstract Finding Describe(AnnualReport report, RuleSettings settings, CheckOutcome outcome);
+    /// <summary>Why it does not: failed, or unknown because of a blank cell.</summary>
+    protected abstract Finding Describe(AnnualReport report, RuleSettings settings);
 }

@@ -17,10 +17,14 @@ internal static class PublicationDate
         report.Published is not { } date || !(date < Earliest(report) || date > Latest(report, settings));
 
     /// <summary>How many checks a report with these dates passes.</summary>
-    public static int Checks(AnnualReport report, RuleSet rules) =>
-        report.Published is null
-            ? 0
-            : Count(Earliest(report), rules, PublishedAfterYearRule.Id) + Count(Latest(report, rules.Settings), rules, PublishedOnTimeRule.Id);
+    public static int Checks(AnnualReport report, RuleSet rules)
+    {
+        if (report.Published is null || report.Year is not < 9999)
+        {
+            return 0;
+        }
 
-    private static int Count(DateOnly? bound, RuleSet rules, string id) => bound is not null && rules.Includes(id) ? 1 : 0;
+        var latest = rules.HasLatestDate && rules.Settings.Deadlines.For(report.Agency.Kind) is not null;
+        return (rules.HasEarliestDate ? 1 : 0) + (latest ? 1 : 0);
+    }
 }

@@ -5,7 +5,7 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules;
 
 /// <summary>无权制定规章: a township or sub-district makes no rules.</summary>
-internal sealed class RuleMakingPowerRule() : UpperBoundRule(TableRules.RuleMakingPower)
+internal sealed class RuleMakingPowerRule() : CellBoundRule(TableRules.RuleMakingPower)
 {
     protected override Cell Judged(AnnualReport report) =>
         ActiveDisclosure.RulesIssued.Editions.Contains(report.Edition) ? ActiveDisclosure.RulesIssued : ActiveDisclosure.RulesCreated;

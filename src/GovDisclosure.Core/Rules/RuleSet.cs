@@ -29,14 +29,14 @@ public sealed class RuleSet
         ImmutableDictionary<string, Severity>.Empty.Add(TableRules.CellFilled.Id, Severity.Error),
         RuleSettings.Default);
 
-    private readonly ImmutableSortedSet<string> _on;
+    private readonly ImmutableHashSet<string> _on;
     private readonly ImmutableArray<Rule> _own;
     private readonly ImmutableDictionary<string, Severity> _severities;
     private readonly ImmutableArray<Rule> _rest;
     private readonly ImmutableArray<ImmutableArray<CheckResult>> _clean;
 
     private RuleSet(
-        ImmutableSortedSet<string> on, ImmutableArray<Rule> own, ImmutableDictionary<string, Severity> severities, RuleSettings settings)
+        ImmutableHashSet<string> on, ImmutableArray<Rule> own, ImmutableDictionary<string, Severity> severities, RuleSettings settings)
     {
         _on = on;
         _own = own;
@@ -45,6 +45,8 @@ public sealed class RuleSet
         Rules = [.. LibraryRules.WithinReport.Where(rule => on.Contains(rule.Descriptor.Id)), .. own];
         _rest = Rules.RemoveAll(rule => rule is CoveredRule);
         HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
+        HasEarliestDate = Rules.Any(rule => rule is PublishedAfterYearRule);
+        HasLatestDate = Rules.Any(rule => rule is PublishedOnTimeRule);
         _clean = [.. Edition.All.Select(edition => CleanResults(EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed))];
     }
 
@@ -57,6 +59,10 @@ public sealed class RuleSet
     internal ImmutableArray<Rule> Own => _own;
 
     internal bool HasPlausibility { get; }
+
+    internal bool HasEarliestDate { get; }
+
+    internal bool HasLatestDate { get; }
 
     /// <summary>Whether a rule is applied.</summary>
     /// <param name="id">The id of a rule of the library, within one report or between reports, or of a rule of your own.</param>

@@ -21,8 +21,14 @@ public sealed record RuleSettings
     /// <summary>突变倍数: how many times as great or as small a number becomes from one year to the next before it counts as a jump. Rule GD7005.</summary>
     public int JumpFactor { get; init; } = 10;
 
+    /// <summary>相似程度: how similar, in percent, sections one and five may be to those of last year. Rule GD7012.</summary>
+    public int SimilarityPercent { get; init; } = 80;
+
     /// <summary>总体情况字数: how many characters section one may have, or <see langword="null"/> for no limit. A local rule, GD5013.</summary>
     public int? LongestOverview { get; init; }
+
+    /// <summary>总体情况数据: whether section one must state the numbers that some local notices ask for. Off by default. A local rule, GD5016.</summary>
+    public bool OverviewStatesNumbers { get; init; }
 
     /// <summary>The first setting that makes no sense, with what would; nothing if all do.</summary>
     internal (string Name, string Found, string Wanted)? Problem() =>
@@ -30,6 +36,7 @@ public sealed record RuleSettings
         : LargestFeeAmount <= 0 ? (nameof(LargestFeeAmount), Text(LargestFeeAmount), "> 0")
         : OtherOutcomePercent is < 0 or > 100 ? (nameof(OtherOutcomePercent), Text(OtherOutcomePercent), "0 … 100")
         : JumpFactor < 2 ? (nameof(JumpFactor), Text(JumpFactor), "≥ 2")
+        : SimilarityPercent is < 0 or > 100 ? (nameof(SimilarityPercent), Text(SimilarityPercent), "0 … 100")
         : LongestOverview < 1 ? (nameof(LongestOverview), Text(LongestOverview.Value), "≥ 1")
         : null;
 

@@ -12,7 +12,9 @@ internal static class RuleSettingsJson
     private const string LargestFeeAmount = "largestFeeAmount";
     private const string OtherOutcomePercent = "otherOutcomePercent";
     private const string JumpFactor = "jumpFactor";
+    private const string SimilarityPercent = "similarityPercent";
     private const string LongestOverview = "longestOverview";
+    private const string OverviewStatesNumbers = "overviewStatesNumbers";
 
     public static void Write(RuleSettings settings, Utf8JsonWriter json)
     {
@@ -36,13 +38,19 @@ internal static class RuleSettingsJson
         WriteIf(settings.LargestFeeAmount != standard.LargestFeeAmount, LargestFeeAmount, settings.LargestFeeAmount, json);
         WriteIf(settings.OtherOutcomePercent != standard.OtherOutcomePercent, OtherOutcomePercent, settings.OtherOutcomePercent, json);
         WriteIf(settings.JumpFactor != standard.JumpFactor, JumpFactor, settings.JumpFactor, json);
+        WriteIf(settings.SimilarityPercent != standard.SimilarityPercent, SimilarityPercent, settings.SimilarityPercent, json);
         WriteIf(settings.LongestOverview is not null, LongestOverview, settings.LongestOverview ?? 0, json);
+        if (settings.OverviewStatesNumbers)
+        {
+            json.WriteBoolean(OverviewStatesNumbers, true);
+        }
     }
 
     /// <summary>Reads the settings; <see langword="null"/> if they cannot stand together.</summary>
     public static RuleSettings? Read(ConfigurationValue value)
     {
-        var properties = value.Properties(BlanksAreZero, Deadlines, LargestFeeAmount, OtherOutcomePercent, JumpFactor, LongestOverview);
+        var properties = value.Properties(
+            BlanksAreZero, Deadlines, LargestFeeAmount, OtherOutcomePercent, JumpFactor, SimilarityPercent, LongestOverview, OverviewStatesNumbers);
         var settings = RuleSettings.Default;
         foreach (var (name, property) in properties)
         {
@@ -68,6 +76,8 @@ internal static class RuleSettingsJson
             LargestFeeAmount => settings with { LargestFeeAmount = value.Number() ?? settings.LargestFeeAmount },
             OtherOutcomePercent => settings with { OtherOutcomePercent = value.Integer() ?? settings.OtherOutcomePercent },
             JumpFactor => settings with { JumpFactor = value.Integer() ?? settings.JumpFactor },
+            SimilarityPercent => settings with { SimilarityPercent = value.Integer() ?? settings.SimilarityPercent },
+            OverviewStatesNumbers => settings with { OverviewStatesNumbers = value.Flag() },
             _ => settings with { LongestOverview = value.Integer() },
         };
 

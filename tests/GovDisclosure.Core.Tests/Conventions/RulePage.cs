@@ -71,6 +71,7 @@ internal static class RulePage
     private static string DefaultOf(string setting) => typeof(RuleSettings).GetProperty(setting)!.GetValue(RuleSettings.Default) switch
     {
         null => "no limit",
+        bool isOn => isOn ? "on" : "off",
         PublicationDeadlines dates => string.Join(", ", AgencyKind.All.Select(kind => $"{kind.Label} {dates.For(kind)?.ToString() ?? "none"}")),
         IFormattable value => value.ToString("#,0.####", CultureInfo.InvariantCulture),
         { } value => value.ToString()!,

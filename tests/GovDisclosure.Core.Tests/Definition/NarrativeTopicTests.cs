@@ -32,6 +32,17 @@ public class NarrativeTopicTests
     }
 
     [Fact]
+    public void What_local_notices_ask_numbers_of_belongs_to_section_one_and_rests_on_no_law()
+    {
+        Assert.Equal(["平台公开信息数量", "政策解读数量", "回应关切数量"], NarrativeTopic.OverviewNumbers.Select(topic => topic.Label));
+        Assert.All(NarrativeTopic.OverviewNumbers, topic =>
+        {
+            Assert.Equal((ReportSection.Overview, null), (topic.Section, topic.Basis));
+            Assert.Contains(topic.Words, word => topic.Label.Contains(word, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
     public void The_term_of_the_law_itself_is_recognised() => Assert.All(
         NarrativeTopic.OverviewAspects.Concat(NarrativeTopic.GovernmentResults).Append(NarrativeTopic.Improvements).Append(NarrativeTopic.MainProblems).Append(NarrativeTopic.ProcessingFees),
         topic => Assert.Contains(topic.Words, word => topic.Label.Contains(word, StringComparison.Ordinal)));

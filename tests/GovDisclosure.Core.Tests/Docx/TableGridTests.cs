@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
@@ -67,19 +68,49 @@ public sealed class TableGridTests
     }
 
     [Property(Arbitrary = [typeof(SyntheticForms)])]
-    public void Columns_share_the_width_of_the_page(SyntheticForm form)
+    public void Columns_share_the_width_of_the_text(SyntheticForm form, PositiveInt more)
     {
         var grid = TableGrid.Of(form.Table);
-        var widths = PageGeometry.ColumnWidths(grid);
+        var width = 8845 + more.Get;
+        var widths = PageGeometry.ColumnWidths(grid, width);
         Assert.Equal(grid.Columns, widths.Length);
-        Assert.Equal(PageGeometry.TextWidth, widths.Sum());
+        Assert.Equal(width, widths.Sum());
         Assert.All(widths, width => Assert.True(width > 0));
     }
 
-    [Fact]
-    public void The_columns_of_the_statutory_tables_have_their_usual_widths()
+    [Theory]
+    [InlineData(2835)]
+    [InlineData(6123)]
+    [InlineData(8844)]
+    [InlineData(8846)]
+    [InlineData(13958)]
+    public void The_columns_of_the_statutory_tables_fit_any_page(int width)
     {
-        var widths = StatutoryForm.Of(Edition.Latest).Tables.Select(table => PageGeometry.ColumnWidths(TableGrid.Of(table)));
+        foreach (var grid in Edition.All.SelectMany(edition => StatutoryForm.Of(edition).Tables).Select(TableGrid.Of))
+        {
+            var widths = PageGeometry.ColumnWidths(grid, width);
+            Assert.Equal(width, widths.Sum());
+            Assert.All(widths, column => Assert.True(column > 2 * PageGeometry.CellMargin));
+        }
+    }
+
+    [Fact]
+    public void The_columns_have_the_widths_of_the_annex_in_the_form()
+    {
+        var widths = StatutoryForm.Of(Edition.Latest).Tables.Select(table => PageGeometry.ColumnWidths(TableGrid.Of(table), 9746));
+        Assert.Equal(
+            [
+                [2437, 2437, 2436, 2436],
+                [700, 1001, 3172, 697, .. Enumerable.Repeat(696, 6)],
+                [.. Enumerable.Repeat(650, 11), .. Enumerable.Repeat(649, 4)],
+            ],
+            widths);
+    }
+
+    [Fact]
+    public void The_columns_have_their_usual_widths_in_an_official_document()
+    {
+        var widths = StatutoryForm.Of(Edition.Latest).Tables.Select(table => PageGeometry.ColumnWidths(TableGrid.Of(table), 8845));
         Assert.Equal(
             [
                 [2212, 2211, 2211, 2211],

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Model;
 using GovDisclosure.Tests.PropertyTests;
 
@@ -12,14 +13,12 @@ public sealed class TextTests
     private static readonly Agency SomeAgency = new("某市人民政府", AgencyKind.PeoplesGovernment);
 
     [Property(Arbitrary = [typeof(ReportGenerators)])]
-    public void Every_text_of_any_report_is_shown_in_its_order_and_style(AnyReport any)
+    public void Every_text_of_any_report_is_shown_in_its_order_and_style(AnyReport any, ReportDocxLayout layout)
     {
         var report = any.Value;
         var expected = new List<(string, string)> { ("Title", report.Title) };
-        if (report.Published is { } date)
-        {
-            expected.Add(("Date", FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日")));
-        }
+        List<(string, string)> date = report.Published is { } day ? [("Date", FormattableString.Invariant($"{day.Year}年{day.Month}月{day.Day}日"))] : [];
+        expected.AddRange(layout == ReportDocxLayout.Form ? date : []);
 
         foreach (var (title, section) in FormFixture.SectionTitles(report.Edition).Zip(ReportSection.All))
         {
@@ -32,7 +31,8 @@ public sealed class TextTests
             expected.Add(("Signature", report.Agency.Name));
         }
 
-        Assert.Equal(expected, WrittenDocument.Of(report).Paragraphs);
+        expected.AddRange(layout == ReportDocxLayout.OfficialDocument ? date : []);
+        Assert.Equal(expected, WrittenDocument.Of(report, layout).Paragraphs);
     }
 
     [Theory]
@@ -84,29 +84,31 @@ public sealed class TextTests
     public void A_long_title_is_divided_before_the_name_of_the_report()
     {
         var report = new AnnualReportBuilder(2024) { Agency = SomeAgency }.Build();
-        var title = WrittenDocument.Of(report).Body.First();
+        var title = WrittenDocument.Of(report, ReportDocxLayout.OfficialDocument).Body.First();
         Assert.Equal(
             ["某市人民政府2024年", "", "政府信息公开工作年度报告"],
             title.Element(WrittenDocument.Name("r"))!.Elements().Skip(1).Select(element => element.Value));
     }
 
-    [Fact]
-    public void The_signature_never_stands_alone_on_a_page()
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void The_signature_never_stands_alone_on_a_page(ReportDocxLayout layout)
     {
         var report = new AnnualReportBuilder(2024)
         {
             Agency = SomeAgency,
             [ReportSection.OtherMatters] = Narrative.FromText("一\n二"),
         }.Build();
-        var last = WrittenDocument.Of(report).Body.Where(element => element.Name == WrittenDocument.Name("p")).ToList();
+        var last = WrittenDocument.Of(report, layout).Body.Where(element => element.Name == WrittenDocument.Name("p")).ToList();
         Assert.NotNull(last[^2].Element(WrittenDocument.Name("pPr"))!.Element(WrittenDocument.Name("keepNext")));
         Assert.Null(last[^3].Element(WrittenDocument.Name("pPr"))!.Element(WrittenDocument.Name("keepNext")));
     }
 
     [Theory]
     [InlineData(99_999, null)]
-    [InlineData(123_456, "91")]
-    [InlineData(12_345_678, "68")]
+    [InlineData(123_456, "92")]
+    [InlineData(12_345_678, "69")]
     [InlineData(long.MaxValue, "50")]
     public void A_number_wider_than_its_cell_is_made_narrower(long count, string? scale)
     {

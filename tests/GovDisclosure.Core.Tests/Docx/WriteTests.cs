@@ -15,11 +15,11 @@ public sealed class WriteTests
     private const long AllocationBound = 40 * 1024;
 
     [Property(Arbitrary = [typeof(ReportGenerators)])]
-    public void Equal_reports_give_equal_bytes(AnyReport report)
+    public void Equal_reports_give_equal_bytes(AnyReport report, ReportDocxLayout layout)
     {
-        var bytes = WrittenDocument.Write(report.Value);
-        Assert.Equal(bytes, WrittenDocument.Write(report.Value));
-        Assert.Equal(bytes, WrittenDocument.Write(report.Value.ToBuilder().Build()));
+        var bytes = WrittenDocument.Write(report.Value, layout);
+        Assert.Equal(bytes, WrittenDocument.Write(report.Value, layout));
+        Assert.Equal(bytes, WrittenDocument.Write(report.Value.ToBuilder().Build(), layout));
     }
 
     [Theory]
@@ -78,17 +78,20 @@ public sealed class WriteTests
         Assert.Equal("[Content_Types].xml", package.Entries[0].FullName);
     }
 
-    [Fact]
-    public void A_document_allocates_little()
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void A_document_allocates_little(ReportDocxLayout layout)
     {
         var report = Sample();
+        var options = new ReportDocxOptions { Layout = layout };
         using var stream = new MemoryStream(1 << 20);
-        ReportDocx.Write(report, stream);
+        ReportDocx.Write(report, stream, options);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 10; i++)
         {
             stream.Position = 0;
-            ReportDocx.Write(report, stream);
+            ReportDocx.Write(report, stream, options);
         }
 
         var each = (GC.GetAllocatedBytesForCurrentThread() - before) / 10;
@@ -116,6 +119,11 @@ public sealed class WriteTests
         Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(Sample(), stream, null!));
         Assert.Throws<ArgumentException>(() => ReportDocx.Write(Sample(), new MemoryStream([], writable: false)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportDocxOptions { Fonts = (FontScheme)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportDocxOptions { Layout = (ReportDocxLayout)99 });
+        Assert.Throws<ArgumentNullException>(() => ReportDocx.WriteBlank(null!, stream));
+        Assert.Throws<ArgumentNullException>(() => ReportDocx.WriteBlank(Edition.Latest, null!));
+        Assert.Throws<ArgumentNullException>(() => ReportDocx.WriteBlank(Edition.Latest, stream, null!));
+        Assert.Throws<ArgumentException>(() => ReportDocx.WriteBlank(Edition.Latest, new MemoryStream([], writable: false)));
         Assert.Equal(0, stream.Length);
     }
 

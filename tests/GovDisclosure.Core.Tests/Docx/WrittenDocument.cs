@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using GovDisclosure.Definition;
 using GovDisclosure.Docx;
 using GovDisclosure.Model;
 
@@ -14,6 +15,8 @@ internal sealed class WrittenDocument
 
     private WrittenDocument(byte[] file) => _file = file;
 
+    public byte[] File => _file;
+
     public IEnumerable<XElement> Body => XDocument.Parse(Part("word/document.xml"), LoadOptions.PreserveWhitespace).Root!.Element(W + "body")!.Elements();
 
     /// <summary>The paragraphs outside tables: style and text.</summary>
@@ -27,12 +30,30 @@ internal sealed class WrittenDocument
 
     public static XName Name(string local) => W + local;
 
+    public static WrittenDocument Of(byte[] file) => new(file);
+
     public static WrittenDocument Of(AnnualReport report) => new(Write(report));
+
+    public static WrittenDocument Of(AnnualReport report, ReportDocxLayout layout) => new(Write(report, layout));
+
+    public static WrittenDocument Blank(Edition edition, ReportDocxLayout layout)
+    {
+        using var stream = new MemoryStream();
+        ReportDocx.WriteBlank(edition, stream, new ReportDocxOptions { Layout = layout });
+        return new(stream.ToArray());
+    }
 
     public static byte[] Write(AnnualReport report)
     {
         using var stream = new MemoryStream();
         ReportDocx.Write(report, stream);
+        return stream.ToArray();
+    }
+
+    public static byte[] Write(AnnualReport report, ReportDocxLayout layout)
+    {
+        using var stream = new MemoryStream();
+        ReportDocx.Write(report, stream, new ReportDocxOptions { Layout = layout });
         return stream.ToArray();
     }
 

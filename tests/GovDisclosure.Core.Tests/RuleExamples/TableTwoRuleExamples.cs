@@ -147,4 +147,23 @@ internal static class TableTwoRuleExamples
         // example: end
         return FindingsOn(report);
     }
+
+    public static IEnumerable<Finding> GD2008_fails()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report.Agency = new Agency("某某市市场监督管理局", AgencyKind.Department);
+        // example: end
+        return FindingsOn(report);
+    }
+
+    public static IEnumerable<Finding> GD2008_passes()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report.Agency = new Agency("某某市市场监督管理局", AgencyKind.Department);
+        report[ActiveDisclosure.PenaltyDecisions] = 14;
+        // example: end
+        return FindingsOn(report);
+    }
 }

@@ -105,6 +105,28 @@ internal static class WordingRuleExamples
         return FindingsOn(report);
     }
 
+    public static IEnumerable<Finding> GD5016_fails()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report[ActiveDisclosure.NormativeDocumentsIssued] = report[ActiveDisclosure.NormativeDocumentsInForce] = 3;
+        RuleSet rules = RuleSet.Strict.WithSettings(new RuleSettings { OverviewStatesNumbers = true });
+        // example: end
+        return FindingsOn(report, rules);
+    }
+
+    public static IEnumerable<Finding> GD5016_passes()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report[ActiveDisclosure.NormativeDocumentsIssued] = report[ActiveDisclosure.NormativeDocumentsInForce] = 3;
+        report[ReportSection.Overview] = Narrative.FromText(report[ReportSection.Overview]
+            + "\n制发行政规范性文件3件，废止0件，现行有效3件。通过网站公开信息120条，发布政策解读6篇，回应群众关切15次。");
+        RuleSet rules = RuleSet.Strict.WithSettings(new RuleSettings { OverviewStatesNumbers = true });
+        // example: end
+        return FindingsOn(report, rules);
+    }
+
     public static IEnumerable<Finding> GD5021_fails()
     {
         // example: begin

@@ -63,6 +63,8 @@ public class RuleSetJsonTests
     [InlineData("{\"settings\":{\"jumpFactor\":1}}", "GD9010", "$.settings.jumpFactor")]
     [InlineData("{\"settings\":{\"jumpFactor\":2.5}}", "GD9010", "$.settings.jumpFactor")]
     [InlineData("{\"settings\":{\"otherOutcomePercent\":101}}", "GD9010", "$.settings.otherOutcomePercent")]
+    [InlineData("{\"settings\":{\"similarityPercent\":101}}", "GD9010", "$.settings.similarityPercent")]
+    [InlineData("{\"settings\":{\"overviewStatesNumbers\":1}}", "GD9010", "$.settings.overviewStatesNumbers")]
     [InlineData("{\"settings\":{\"largestFeeAmount\":-1}}", "GD9010", "$.settings.largestFeeAmount")]
     [InlineData("{\"settings\":{\"longestOverview\":0}}", "GD9010", "$.settings.longestOverview")]
     [InlineData("{\"settings\":{\"blanksAreZero\":\"yes\"}}", "GD9010", "$.settings.blanksAreZero")]
@@ -149,6 +151,8 @@ public class RuleSetJsonTests
             from blanks in Gen.Elements(true, false)
             from factor in Gen.Choose(2, 100)
             from percent in Gen.Choose(0, 100)
+            from similarity in Gen.Choose(0, 100)
+            from numbers in Gen.Elements(true, false)
             from fee in Gen.Choose(1, int.MaxValue)
             from length in Gen.OneOf(Gen.Constant((int?)null), Gen.Choose(1, 5000).Select(value => (int?)value))
             from day in Gen.Choose(1, 31)
@@ -158,6 +162,8 @@ public class RuleSetJsonTests
                 BlanksAreZero = blanks,
                 JumpFactor = factor,
                 OtherOutcomePercent = percent,
+                SimilarityPercent = similarity,
+                OverviewStatesNumbers = numbers,
                 LargestFeeAmount = fee / 100m,
                 LongestOverview = length,
                 Deadlines = new PublicationDeadlines { Department = new AnnualDate(1, day), PeoplesGovernment = new AnnualDate(3, day), Other = other },

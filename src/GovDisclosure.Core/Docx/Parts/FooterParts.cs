@@ -1,6 +1,6 @@
 namespace GovDisclosure.Docx.Parts;
 
-/// <summary>The page number, — 1 —, at the outer edge of the page.</summary>
+/// <summary>The page number, — 1 —. Its styles say where it stands on odd and on even pages.</summary>
 internal static class FooterParts
 {
     // Without the hint the dashes come out in the Latin typeface, and short.

@@ -3,6 +3,12 @@ namespace GovDisclosure.Docx.Parts;
 /// <summary>The ids of the styles. Those of built-in styles are the ones that Word itself gives them.</summary>
 internal static class StyleIds
 {
+    public const string Normal = "Normal";
+    public const string TableNormal = "TableNormal";
+
+    /// <summary>In the place of <see cref="Normal"/> where that is the style of somebody else.</summary>
+    public const string Base = "FormBase";
+
     public const string BodyText = "BodyText";
     public const string Title = "Title";
     public const string Date = "Date";

@@ -15,7 +15,7 @@ internal sealed class ProblemsRepeatedRule() : YearPairRule(SeriesRules.Problems
         {
             results.Add(new Finding(Descriptor, CheckOutcome.Unknown) { Left = empty });
         }
-        else if (Characters(before).SequenceEqual(Characters(after)))
+        else if (AreSame(before, after))
         {
             results.Add(new Finding(Descriptor, CheckOutcome.Failed)
             {
@@ -28,6 +28,9 @@ internal sealed class ProblemsRepeatedRule() : YearPairRule(SeriesRules.Problems
             results.Pass();
         }
     }
+
+    /// <summary>Whether the two sections are the same, letter for letter.</summary>
+    public static bool AreSame(AnnualReport before, AnnualReport after) => Characters(before).SequenceEqual(Characters(after));
 
     private static IEnumerable<char> Characters(AnnualReport report) =>
         report[ReportSection.Problems].Paragraphs.SelectMany(paragraph => paragraph.Text).Where(character => !char.IsWhiteSpace(character));

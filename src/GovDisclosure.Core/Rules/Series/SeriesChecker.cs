@@ -20,6 +20,8 @@ public static class SeriesChecker
         new JumpRule(),
         new ProblemsRepeatedRule(),
         new LitigationRule(),
+        new GrowthRateRule(),
+        new SimilarTextRule(),
     ];
 
     /// <summary>Compares the reports of one organ by the <see cref="RuleSet.Statutory"/> rules.</summary>

@@ -90,8 +90,7 @@ public class SeriesTests
     [InlineData(300, 30, true)]
     [InlineData(20, 0, true)]
     [InlineData(19, 0, false)]
-    [InlineData(0, 20, true)]
-    [InlineData(0, 19, false)]
+    [InlineData(0, 100000, false)]
     [InlineData(1, 19, false)]
     [InlineData(2, 20, true)]
     [InlineData(5, 500000, true)]
@@ -104,7 +103,7 @@ public class SeriesTests
         var (before, after) = (Year(2023), Year(2024));
         before[ActiveDisclosure.PenaltyDecisions] = last;
         after[ActiveDisclosure.PenaltyDecisions] = now;
-        var findings = Check(RuleSet.Strict.Without("GD7006"), before, after).Findings;
+        var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings;
         Assert.Equal(jumps ? ["GD7005"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
         Assert.True(Check(before, after).IsCertified, "It is advice, which the statutory rules do not give.");
     }
@@ -114,7 +113,7 @@ public class SeriesTests
     [InlineData(123000, 12.3, true)]
     [InlineData(0.3, 3, true)]
     [InlineData(0.3, 2.9, false)]
-    [InlineData(0, 19.9, false)]
+    [InlineData(0, 1000, false)]
     [InlineData(19.9, 0, false)]
     [InlineData(20, 0, true)]
     public void An_amount_in_the_wrong_unit_jumps_however_small_the_right_one_is(double last, double now, bool jumps)
@@ -122,7 +121,7 @@ public class SeriesTests
         var (before, after) = (Year(2023), Year(2024));
         before[ActiveDisclosure.AdministrativeFeesAmount] = (decimal)last;
         after[ActiveDisclosure.AdministrativeFeesAmount] = (decimal)now;
-        var findings = Check(RuleSet.Strict.Without("GD7006"), before, after).Findings;
+        var findings = Check(RuleSet.Numbers.With("GD7005"), before, after).Findings;
         Assert.Equal(jumps ? ["GD7005"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
     }
 
@@ -132,7 +131,7 @@ public class SeriesTests
         var (before, after) = (Year(2020), Year(2021));
         before[ApplicationRow.OtherHandling, Applicant.NaturalPerson] = 90;
         (after[ApplicationRow.CorrectionOverdue, Applicant.NaturalPerson], after[ApplicationRow.OtherOutcome, Applicant.NaturalPerson]) = (5, 5);
-        var rules = RuleSet.Strict.Without("GD7006");
+        var rules = RuleSet.Strict.Without("GD7006").Without("GD7012");
         Assert.Empty(Check(rules, before, after).Findings);
         after[ApplicationRow.OtherOutcome, Applicant.NaturalPerson] = 4;
         Assert.Equal(3, Assert.Single(Check(rules, before, after).Findings).Left.Length);
@@ -143,7 +142,7 @@ public class SeriesTests
     {
         var (before, after) = (Year(2023), Year(2024));
         (before[ActiveDisclosure.PenaltyDecisions], after[ActiveDisclosure.PenaltyDecisions]) = (30, 60);
-        var rules = RuleSet.Strict.Without("GD7006");
+        var rules = RuleSet.Strict.Without("GD7006").Without("GD7012");
         Assert.Empty(Check(rules, before, after).Findings);
         Assert.Single(Check(rules.WithSettings(rules.Settings with { JumpFactor = 2 }), before, after).Findings);
     }
@@ -153,9 +152,9 @@ public class SeriesTests
     {
         var (before, after) = (Year(2023), Year(2024));
         (before[ActiveDisclosure.AdministrativeFeesAmount], after[ActiveDisclosure.AdministrativeFeesAmount]) = (decimal.MaxValue, decimal.MaxValue);
-        Assert.Empty(Check(RuleSet.Strict.Without("GD7006"), before, after).Findings);
+        Assert.Empty(Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings);
         after[ActiveDisclosure.AdministrativeFeesAmount] = decimal.MinValue;
-        Assert.Single(Check(RuleSet.Strict.Without("GD7006"), before, after).Findings);
+        Assert.Single(Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings);
     }
 
     [Fact]
@@ -183,7 +182,7 @@ public class SeriesTests
         before[Proceeding.Review, CaseResult.Total] = last;
         after[Proceeding.Review, CaseResult.Total] = now;
         after[Proceeding.LitigationAfterReview, CaseResult.Total] = lawsuits;
-        var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7005"), before, after).Findings;
+        var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7012").Without("GD7005"), before, after).Findings;
         Assert.Equal(fails ? ["GD7009"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
     }
 

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace GovDisclosure.Benchmarks.Peers;
+
+/// <summary>The names of all properties, encoded once.</summary>
+internal static class JsonNames
+{
+    public static readonly JsonEncodedText Edition = JsonEncodedText.Encode("edition");
+    public static readonly JsonEncodedText Year = JsonEncodedText.Encode("year");
+    public static readonly JsonEncodedText Agency = JsonEncodedText.Encode("agency");
+    public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+    public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+    public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
+    public static readonly JsonEncodedText Published = JsonEncodedText.Encode("published");
+    public static readonly JsonEncodedText Overview = JsonEncodedText.Encode("overview");
+    public static readonly JsonEncodedText ActiveDisclosure = JsonEncodedText.Encode("activeDisclosure");
+    public static readonly JsonEncodedText Applications = JsonEncodedText.Encode("applications");
+    public static readonly JsonEncodedText Proceedings = JsonEncodedText.Encode("proceedings");
+    public static readonly JsonEncodedText Review = JsonEncodedText.Encode("review");
+    public static readonly JsonEncodedText DirectLitigation = JsonEncodedText.Encode("directLitigation");
+    public static readonly JsonEncodedText LitigationAfterReview = JsonEncodedText.Encode("litigationAfterReview");
+    public static readonly JsonEncodedText Problems = JsonEncodedText.Encode("problems");
+    public static readonly JsonEncodedText OtherMatters = JsonEncodedText.Encode("otherMatters");
+    public static readonly JsonEncodedText Table = JsonEncodedText.Encode("table");
+    public static readonly JsonEncodedText Narrative = JsonEncodedText.Encode("narrative");
+    public static readonly JsonEncodedText Level = JsonEncodedText.Encode("level");
+    public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+    public static readonly JsonEncodedText Rules = JsonEncodedText.Encode("rules");
+    public static readonly JsonEncodedText NormativeDocuments = JsonEncodedText.Encode("normativeDocuments");
+    public static readonly JsonEncodedText Licensing = JsonEncodedText.Encode("licensing");
+    public static readonly JsonEncodedText Penalty = JsonEncodedText.Encode("penalty");
+    public static readonly JsonEncodedText Coercion = JsonEncodedText.Encode("coercion");
+    public static readonly JsonEncodedText AdministrativeFees = JsonEncodedText.Encode("administrativeFees");
+    public static readonly JsonEncodedText AmountWanYuan = JsonEncodedText.Encode("amountWanYuan");
+    public static readonly JsonEncodedText NewlyReceived = JsonEncodedText.Encode("newlyReceived");
+    public static readonly JsonEncodedText CarriedIn = JsonEncodedText.Encode("carriedIn");
+    public static readonly JsonEncodedText Granted = JsonEncodedText.Encode("granted");
+    public static readonly JsonEncodedText PartlyGranted = JsonEncodedText.Encode("partlyGranted");
+    public static readonly JsonEncodedText StateSecret = JsonEncodedText.Encode("stateSecret");
+    public static readonly JsonEncodedText ProhibitedByLaw = JsonEncodedText.Encode("prohibitedByLaw");
+    public static readonly JsonEncodedText SecurityAndStability = JsonEncodedText.Encode("securityAndStability");
+    public static readonly JsonEncodedText ThirdPartyRights = JsonEncodedText.Encode("thirdPartyRights");
+    public static readonly JsonEncodedText InternalAffairs = JsonEncodedText.Encode("internalAffairs");
+    public static readonly JsonEncodedText ProcessInformation = JsonEncodedText.Encode("processInformation");
+    public static readonly JsonEncodedText EnforcementFile = JsonEncodedText.Encode("enforcementFile");
+    public static readonly JsonEncodedText AdministrativeInquiry = JsonEncodedText.Encode("administrativeInquiry");
+    public static readonly JsonEncodedText NotHeld = JsonEncodedText.Encode("notHeld");
+    public static readonly JsonEncodedText RequiresCreation = JsonEncodedText.Encode("requiresCreation");
+    public static readonly JsonEncodedText StillUnclear = JsonEncodedText.Encode("stillUnclear");
+    public static readonly JsonEncodedText PetitionOrComplaint = JsonEncodedText.Encode("petitionOrComplaint");
+    public static readonly JsonEncodedText RepeatedApplication = JsonEncodedText.Encode("repeatedApplication");
+    public static readonly JsonEncodedText PublicPublication = JsonEncodedText.Encode("publicPublication");
+    public static readonly JsonEncodedText ExcessiveApplications = JsonEncodedText.Encode("excessiveApplications");
+    public static readonly JsonEncodedText ConfirmOrReissue = JsonEncodedText.Encode("confirmOrReissue");
+    public static readonly JsonEncodedText CorrectionOverdue = JsonEncodedText.Encode("correctionOverdue");
+    public static readonly JsonEncodedText FeeUnpaid = JsonEncodedText.Encode("feeUnpaid");
+    public static readonly JsonEncodedText OtherOutcome = JsonEncodedText.Encode("otherOutcome");
+    public static readonly JsonEncodedText OutcomesTotal = JsonEncodedText.Encode("outcomesTotal");
+    public static readonly JsonEncodedText CarriedOut = JsonEncodedText.Encode("carriedOut");
+    public static readonly JsonEncodedText Issued = JsonEncodedText.Encode("issued");
+    public static readonly JsonEncodedText Repealed = JsonEncodedText.Encode("repealed");
+    public static readonly JsonEncodedText InForce = JsonEncodedText.Encode("inForce");
+    public static readonly JsonEncodedText Decisions = JsonEncodedText.Encode("decisions");
+    public static readonly JsonEncodedText NaturalPerson = JsonEncodedText.Encode("naturalPerson");
+    public static readonly JsonEncodedText CommercialEnterprise = JsonEncodedText.Encode("commercialEnterprise");
+    public static readonly JsonEncodedText ResearchInstitution = JsonEncodedText.Encode("researchInstitution");
+    public static readonly JsonEncodedText PublicWelfareOrganization = JsonEncodedText.Encode("publicWelfareOrganization");
+    public static readonly JsonEncodedText LegalServiceInstitution = JsonEncodedText.Encode("legalServiceInstitution");
+    public static readonly JsonEncodedText OtherOrganization = JsonEncodedText.Encode("otherOrganization");
+    public static readonly JsonEncodedText Total = JsonEncodedText.Encode("total");
+    public static readonly JsonEncodedText Upheld = JsonEncodedText.Encode("upheld");
+    public static readonly JsonEncodedText Corrected = JsonEncodedText.Encode("corrected");
+    public static readonly JsonEncodedText OtherResult = JsonEncodedText.Encode("otherResult");
+    public static readonly JsonEncodedText Pending = JsonEncodedText.Encode("pending");
+}

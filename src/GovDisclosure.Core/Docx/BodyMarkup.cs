@@ -1,0 +1,83 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Docx.Parts;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx;
+
+/// <summary>Writes the text of a report: title, date, six sections with narrative and tables, signature.</summary>
+internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSection, TableTemplate?> tables, XmlOutput xml)
+{
+    /// <summary>What every usual title ends with.</summary>
+    private static readonly string TitleEnd = StatutoryForm.Title("", null);
+
+    /// <summary>How many characters of the title fit a line. A size of two half points is twenty twips.</summary>
+    private readonly int _titleLine = textWidth / (layout.TitleSize * 10);
+
+    public void Write(AnnualReport report, ReportFrame frame)
+    {
+        WriteTitle(frame.Title);
+        if (frame.Date is { } date && !layout.DateEnds)
+        {
+            Paragraph(StyleIds.Date, date);
+        }
+
+        foreach (var section in ReportSection.All)
+        {
+            WriteSection(report, section);
+        }
+
+        if (frame.Organ.Length > 0)
+        {
+            Paragraph(StyleIds.Signature, frame.Organ);
+        }
+
+        if (frame.Date is { } lastLine && layout.DateEnds)
+        {
+            Paragraph(StyleIds.Date, lastLine);
+        }
+    }
+
+    private void WriteSection(AnnualReport report, ReportSection section)
+    {
+        Paragraph(StyleIds.Heading(1), section.LabelIn(report.Edition));
+        var paragraphs = report[section].Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            // The last paragraph of all goes with the signature, which never stands alone on a page.
+            var isLast = i == paragraphs.Length - 1 && section == ReportSection.All[^1];
+            var level = paragraphs[i].Level;
+            Paragraph(level == 0 ? StyleIds.BodyText : StyleIds.Heading(level), paragraphs[i].Text, isLast);
+        }
+
+        tables(section)?.Write(report, xml);
+    }
+
+    /// <summary>A title that needs two lines is divided where its sense divides, not where the line ends.</summary>
+    private void WriteTitle(string title)
+    {
+        if (title.Length > _titleLine && title.EndsWith(TitleEnd, StringComparison.Ordinal))
+        {
+            Open(StyleIds.Title, false);
+            RunMarkup.TwoLines(title.AsSpan(0, title.Length - TitleEnd.Length), TitleEnd, xml);
+            xml.Markup("</w:p>"u8);
+        }
+        else
+        {
+            Paragraph(StyleIds.Title, title);
+        }
+    }
+
+    private void Paragraph(string style, string text, bool keepNext = false)
+    {
+        Open(style, keepNext);
+        RunMarkup.Text(text, xml);
+        xml.Markup("</w:p>"u8);
+    }
+
+    private void Open(string style, bool keepNext)
+    {
+        xml.Markup("<w:p><w:pPr><w:pStyle w:val=\""u8);
+        xml.Text(style);
+        xml.Markup(keepNext ? "\"/><w:keepNext/></w:pPr>"u8 : "\"/></w:pPr>"u8);
+    }
+}
