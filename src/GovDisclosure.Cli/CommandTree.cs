@@ -39,7 +39,8 @@ internal sealed class CommandTree
         var waivers = _parts.Text("--waivers", "FILE", HelpWords.Waivers);
         var today = _parts.Date("--today", HelpWords.Today);
         var explain = _parts.Text("--explain", "RULE", HelpWords.Explain);
-        var check = new Command("check", HelpWords.Check.In(_language)) { files, _format, _profile, waivers, today, explain };
+        var annotate = _parts.Text("--annotate", "OUT", HelpWords.Annotate);
+        var check = new Command("check", HelpWords.Check.In(_language)) { files, _format, _profile, waivers, today, annotate, explain };
         check.Validators.Add(result =>
         {
             var explains = result.GetResult(explain) is not null;
@@ -47,6 +48,12 @@ internal sealed class CommandTree
             if (explains == hasFiles)
             {
                 result.AddError((explains ? HelpWords.ExplainOnly : HelpWords.NoFiles).In(_language));
+            }
+
+            if (result.GetResult(annotate) is not null
+                && !(result.GetResult(files)?.Tokens is [{ Value: var only }] && ReportFile.FormatOf(only) == FileFormat.Docx))
+            {
+                result.AddError(HelpWords.AnnotateOne.In(_language));
             }
         });
         check.SetAction((parsed, cancellation) => Run(() =>
@@ -63,7 +70,10 @@ internal sealed class CommandTree
 
             ICheckOutput output = IsJson(parsed) ? new JsonCheckOutput(Json(), _language) : new TextCheckOutput(Text());
             var day = parsed.GetValue(today) ?? _terminal.Today();
-            return new CheckCommand(configuration, day, output, _terminal, cancellation).Run(parsed.GetRequiredValue(files));
+            var names = parsed.GetRequiredValue(files);
+            var annotation = parsed.GetValue(annotate) is { } target ? new Annotation(names[0], target, _language) : null;
+            var code = new CheckCommand(configuration, day, annotation, output, _terminal, cancellation).Run(names);
+            return annotation?.Write(_terminal) == false ? ExitCode.Unreadable : code;
         }));
         return check;
     }

@@ -19,7 +19,7 @@ internal static class HelpWords
         "Check reports. Exit code: 0 all certified or waived, 1 findings, 2 a file could not be read.");
 
     public static readonly LocalizedText Files = new(
-        "要检查的报告：.json 或者 .csv 文件；- 表示标准输入。", "Reports to check: .json or .csv; - reads standard input.");
+        "要检查的报告：.json、.csv 或者 .docx 文件；- 表示标准输入。", "Reports to check: .json, .csv or .docx; - reads standard input.");
 
     public static readonly LocalizedText Profile = new(
         "规则集：statutory（法定）、strict（从严）、numbers（仅数据），或者规则集文件；默认 statutory。",
@@ -32,11 +32,15 @@ internal static class HelpWords
 
     public static readonly LocalizedText Explain = new("说明一条规则，不检查报告。", "Explain one rule instead of checking reports.");
 
+    public static readonly LocalizedText Annotate = new(
+        "写入文档副本的文件，检查意见和修复方案作为批注；只检查一个 .docx 文件时可用。",
+        "File for a copy of the document with findings and proposals as comments. For one .docx file.");
+
     public static readonly LocalizedText Convert = new(
         "按扩展名转换格式。退出码：0 已转换，1 只转换了能够读取的部分，2 未写入文件。",
         "Convert between formats, by extension. Exit code: 0 converted, 1 converted as far as it could be read, 2 nothing written.");
 
-    public static readonly LocalizedText In = new("来源文件：.json 或者 .csv；- 表示标准输入。", "The file to read: .json or .csv; - reads standard input.");
+    public static readonly LocalizedText In = new("来源文件：.json、.csv 或者 .docx；- 表示标准输入。", "The file to read: .json, .csv or .docx; - reads standard input.");
 
     public static readonly LocalizedText Out = new(
         "目标文件：.json、.csv 或者 .docx。已有的同名文件会被替换。只有 .csv 可以容纳多份报告。",
@@ -65,11 +69,11 @@ internal static class HelpWords
         "Add up the reports of children, cell by cell. Exit code: 0 no findings, 1 findings (nothing is written while children are missing or come twice), 2 a file could not be read or written.");
 
     public static readonly LocalizedText Children = new(
-        "下级报告，包括本级机关自己的报告：.json 或者 .csv 文件；- 表示标准输入。", "Reports of the children, the parent's own office among them: .json or .csv; - reads standard input.");
+        "下级报告，包括本级机关自己的报告：.json、.csv 或者 .docx 文件；- 表示标准输入。", "Reports of the children, the parent's own office among them: .json, .csv or .docx; - reads standard input.");
 
     public static readonly LocalizedText SumOut = new("写入汇总报告的文件：.json、.csv 或者 .docx。", "File for the sum: .json, .csv or .docx.");
     public static readonly LocalizedText AgencyName = new("汇总报告的机关名称；默认同 --parent。", "Name of the organ that the sum is of. The default is that of --parent.");
-    public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份报告。", "Report year. The default is that of --parent, or of the first report.");
+    public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份写明年度的报告。", "Report year. The default is that of --parent, or of the first report that states one.");
     public static readonly LocalizedText Parent = new("已有的汇总报告，与合计逐格比较。", "Report of the parent, to be compared with the sum cell by cell.");
     public static readonly LocalizedText Expected = new("下级机关名单，UTF-8 文本文件，每行一个全称。", "Names of the children: a UTF-8 text file, one full name a line.");
     public static readonly LocalizedText OutOrParent = new("请写明 -o 或者 --parent。", "Give -o or --parent.");
@@ -91,6 +95,7 @@ internal static class HelpWords
 
     public static readonly LocalizedText NoFiles = new("请写明要检查的文件。", "Name the files to check.");
     public static readonly LocalizedText ExplainOnly = new("--explain 不能与文件同时使用。", "--explain takes no files.");
+    public static readonly LocalizedText AnnotateOne = new("--annotate 只能与一个 .docx 文件同时使用。", "--annotate takes one .docx file.");
     public static readonly LocalizedText NoDate = new("“{0}”不是日期。请写成 2025-01-31。", "'{0}' is not a date. Write it as 2025-01-31.");
     public static readonly LocalizedText NoSuchCommand = new("没有命令“{0}”。", "There is no command '{0}'.");
     public static readonly LocalizedText SeeHelp = new("用法见：{0}", "See: {0}");

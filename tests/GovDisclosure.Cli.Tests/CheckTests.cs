@@ -92,10 +92,10 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("nothing.json", "找不到文件")]
     [InlineData("nothing/nothing.json", "找不到文件夹")]
-    [InlineData("report.txt", "无法识别的扩展名。请使用 .json 或者 .csv 文件。")]
-    [InlineData("report", "无法识别的扩展名。请使用 .json 或者 .csv 文件。")]
+    [InlineData("report.txt", "无法识别的扩展名。请使用 .json、.csv 或者 .docx 文件。")]
+    [InlineData("report", "无法识别的扩展名。请使用 .json、.csv 或者 .docx 文件。")]
     [InlineData("", "无法识别的扩展名")]
-    [InlineData("report.docx", "暂不支持读取 DOCX")]
+    [InlineData("report.docx", "找不到文件")]
     [InlineData("folder.json", "这是一个文件夹")]
     [InlineData("folder", "这是一个文件夹")]
     public void A_file_that_cannot_be_read_exits_with_2_and_says_why(string name, string why)

@@ -33,6 +33,22 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal("PK"u8, File.ReadAllBytes(_folder[name]).AsSpan(0, 2));
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("a.docx")]
+    public void A_word_document_is_read_back_equal(string source)
+    {
+        Assert.Equal(0, Tool.Run("convert", _folder.Json("a.json", Reports.Huaian), _folder["a.docx"]).ExitCode);
+
+        var answer = source == "-"
+            ? Tool.RunWithInput(File.OpenRead(_folder["a.docx"]), "convert", "-", _folder["b.json"])
+            : Tool.Run("convert", _folder[source], _folder["b.json"]);
+
+        Assert.Equal(0, answer.ExitCode);
+        using var stream = File.OpenRead(_folder["b.json"]);
+        Assert.Equal(Reports.Huaian, ReportJson.Read(stream).Value);
+    }
+
     [Fact]
     public void Several_reports_stay_several_in_csv()
     {
@@ -94,8 +110,7 @@ public sealed class ConvertTests : IDisposable
 
     [Theory]
     [InlineData("missing.json", "b.csv", "missing.json: There is no such file.")]
-    [InlineData("a.docx", "b.csv", "a.docx: DOCX files cannot be read yet.")]
-    [InlineData("a.txt", "b.csv", "a.txt: The extension is not known. Use a .json or .csv file.")]
+    [InlineData("a.txt", "b.csv", "a.txt: The extension is not known. Use a .json, .csv or .docx file.")]
     [InlineData("a.json", "b.txt", "b.txt: The extension is not known. Use .json, .csv or .docx.")]
     [InlineData("a.json", "", "This is a folder. Name a file.")]
     [InlineData("", "b.csv", "This is a folder. Name the .json or .csv files in it.")]

@@ -47,7 +47,7 @@ public sealed class RollUpTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("GD8001", answer.Out);
-        Assert.Matches(@"（一）予以公开/总计 +│ +1362 │ +2724 │ +-1362 │", answer.Out);
+        Assert.Matches(@"（一）予以公开/总计 +│ +1362 │ +≥ 2724 │ +-1362 │", answer.Out);
     }
 
     [Fact]
@@ -58,6 +58,34 @@ public sealed class RollUpTests : IDisposable
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("GD8004 错误", answer.Out);
         Assert.False(File.Exists(_folder["sum.csv"]));
+    }
+
+    [Fact]
+    public void A_report_without_a_year_is_told_wherever_it_stands()
+    {
+        var (dated, undated) = (_folder.Json("a.json", Reports.Of(One)), _folder.Json("n.json", Reports.Changed(report => report.Year = null)));
+        Assert.All([new[] { undated, dated }, [dated, undated]], files =>
+        {
+            var answer = Tool.Run(["rollup", .. files, "-o", _folder["sum.json"], "--lang", "en"]);
+
+            Assert.Equal(1, answer.ExitCode);
+            Assert.Contains("GD8005 undecided", answer.Out);
+            Assert.Contains(Reports.Huaian.Agency.Name, answer.Out);
+            Assert.Contains("Year 2024: 1 reports added up.", answer.Out);
+            Assert.Contains("Nothing was written.", answer.Out);
+            Assert.False(File.Exists(_folder["sum.json"]));
+        });
+    }
+
+    [Fact]
+    public void What_was_not_written_is_no_success_even_if_the_rule_that_says_why_is_off()
+    {
+        var profile = _folder.File("profile.json", """{ "rules": { "GD8003": "off" } }""");
+
+        var answer = RollUp("-o", _folder["sum.json"], "--expected", Names(One, Two, "某某市民政局"), "--profile", profile, "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("Nothing was written.", answer.Out);
     }
 
     [Fact]

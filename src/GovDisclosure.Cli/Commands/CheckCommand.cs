@@ -7,7 +7,8 @@ using GovDisclosure.Rules;
 namespace GovDisclosure.Cli.Commands;
 
 /// <summary><c>govdisclosure check FILE…</c>. Reports are checked one by one. A bounded number is kept, to be compared across years.</summary>
-internal sealed class CheckCommand(Configuration configuration, DateOnly today, ICheckOutput output, Terminal terminal, CancellationToken cancellation)
+internal sealed class CheckCommand(
+    Configuration configuration, DateOnly today, Annotation? annotation, ICheckOutput output, Terminal terminal, CancellationToken cancellation)
 {
     private readonly HashSet<Waiver> _used = [];
     private readonly SeriesReports _reports = new();
@@ -73,6 +74,7 @@ internal sealed class CheckCommand(Configuration configuration, DateOnly today, 
             result = configuration.Waivers.Apply(result, report, today);
             Use(result);
             _reports.Add(report);
+            annotation?.Add(report, result);
         }
 
         return new CheckedReport(read.Value, result);

@@ -11,6 +11,7 @@ namespace GovDisclosure.Cli.Commands;
 internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output, Terminal terminal, Language language, CancellationToken cancellation)
 {
     private readonly FindingGroups _reading = new();
+    private readonly List<Agency> _undated = [];
     private RollUp? _rollUp;
     private string _current = "";
 
@@ -56,7 +57,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
         new TextOutput(terminal.ForErrors(), language).WriteFindings(_reading);
         output.Write(new RolledUp(agency.Name, rollUp.Year, rollUp.Reports, findings, request.Out, isWritten));
-        return findings.Count > 0 || _reading.Any ? ExitCode.Findings : ExitCode.Success;
+        return findings.Count > 0 || _reading.Any || (target is not null && !isWritten) ? ExitCode.Findings : ExitCode.Success;
     }
 
     private void AddUp(AnnualReport? parent, IReadOnlyList<string>? names)
@@ -77,7 +78,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
                 }
 
                 _rollUp ??= Start(request.Year ?? parent?.Year ?? report.Year, names);
-                _rollUp?.Add(request.Rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+                Add(report);
                 progress.Show(before + source.BytesRead, ++count);
             }
 
@@ -85,11 +86,35 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
         }
     }
 
-    private static RollUp? Start(int? year, IReadOnlyList<string>? names) =>
-        year is null ? null
-        : Edition.ForYear(year.Value) is null ? throw new Problem(Words.YearBeforeForm)
-        : names is null ? new RollUp(year.Value)
-        : new RollUp(year.Value, names);
+    private void Add(AnnualReport report)
+    {
+        if (_rollUp is null)
+        {
+            // The first report that states a year begins the roll-up. Whose reports came before is kept, so that the order of the files does not matter.
+            _undated.Add(report.Agency);
+            return;
+        }
+
+        _rollUp.Add(request.Rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+    }
+
+    private RollUp? Start(int? year, IReadOnlyList<string>? names)
+    {
+        if (year is null)
+        {
+            return null;
+        }
+
+        var rollUp = Edition.ForYear(year.Value) is null ? throw new Problem(Words.YearBeforeForm)
+            : names is null ? new RollUp(year.Value)
+            : new RollUp(year.Value, names);
+        foreach (var agency in _undated)
+        {
+            rollUp.Add(new AnnualReportBuilder(Edition.Latest) { Agency = agency }.Build());
+        }
+
+        return rollUp;
+    }
 
     private AnnualReport? ReadParent()
     {

@@ -13,7 +13,7 @@ internal sealed record RollUpRequest(IReadOnlyList<string> Files, RuleSet Rules)
     /// <summary>The name of the organ that the sum is of, or <see langword="null"/> for that of the parent.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>The year, or <see langword="null"/> for that of the parent, or of the first report.</summary>
+    /// <summary>The year, or <see langword="null"/> for that of the parent, or of the first report that states one.</summary>
     public int? Year { get; init; }
 
     /// <summary>The file with the report of the parent, to be compared with the sum.</summary>

@@ -1,6 +1,5 @@
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
-using GovDisclosure.Definition;
 using GovDisclosure.Model;
 using GovDisclosure.Rules.Series;
 
@@ -50,8 +49,7 @@ internal sealed class SeriesReports
             if (reports.Count > 1)
             {
                 // A finding between years is waived for the organ, without a year.
-                var organ = new AnnualReportBuilder(Edition.Latest) { Agency = reports[0].Agency }.Build();
-                var result = configuration.Waivers.Apply(SeriesChecker.Check(reports, configuration.Rules), organ, today);
+                var result = configuration.Waivers.Apply(SeriesChecker.Check(reports, configuration.Rules), agency, null, today);
                 yield return new CheckedSeries(agency, reports.Min(report => report.Year), reports.Max(report => report.Year), result);
             }
         }

@@ -9,6 +9,6 @@ internal enum FileFormat
     /// <summary>.csv: any number of reports.</summary>
     Csv,
 
-    /// <summary>.docx: one report; written, not read.</summary>
+    /// <summary>.docx: one report.</summary>
     Docx,
 }

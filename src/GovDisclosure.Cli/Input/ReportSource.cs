@@ -1,5 +1,6 @@
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Csv;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
@@ -42,14 +43,18 @@ internal sealed class ReportSource : IDisposable
         return ReportFile.FormatOf(path) switch
         {
             null => throw new Problem(Words.InputExtensionUnknown),
-            FileFormat.Docx => throw new Problem(Words.DocxNotRead),
             { } format => new ReportSource(format, File.OpenRead(path)),
         };
     }
 
     /// <summary>Reads the reports one by one, as they are asked for.</summary>
     public IEnumerable<ReadResult<AnnualReport>> Read() =>
-        _format == FileFormat.Json ? [ReportJson.Read(_stream)] : ReportCsv.Read(_stream);
+        _format switch
+        {
+            FileFormat.Json => [ReportJson.Read(_stream)],
+            FileFormat.Docx => [ReportDocx.Read(_stream)],
+            _ => ReportCsv.Read(_stream),
+        };
 
     /// <summary>Reads the only report of a file.</summary>
     /// <param name="findings">Takes what the reader has to say.</param>
@@ -77,8 +82,11 @@ internal sealed class ReportSource : IDisposable
 
     public void Dispose() => _stream.Dispose();
 
-    // Standard input has no name: a JSON text begins with a brace, a CSV table with the name of a column.
-    private static FileFormat FormatOf(ReadOnlyMemory<byte> head) => Visible(head).StartsWith("{"u8) ? FileFormat.Json : FileFormat.Csv;
+    // Standard input has no name: a JSON text begins with a brace, a DOCX file is a package of a known kind, a CSV table begins with the name of a column.
+    private static FileFormat FormatOf(ReadOnlyMemory<byte> head) =>
+        Visible(head).StartsWith("{"u8) ? FileFormat.Json
+        : head.Span.StartsWith("PK\u0003\u0004"u8) ? FileFormat.Docx
+        : FileFormat.Csv;
 
     private static ReadOnlySpan<byte> Visible(ReadOnlyMemory<byte> head)
     {

@@ -82,13 +82,13 @@ internal static class Words
 
     public static readonly LocalizedText FolderNotWritten = new("这是一个文件夹。请写明文件名。", "This is a folder. Name a file.");
     public static readonly LocalizedText InputExtensionUnknown = new(
-        "无法识别的扩展名。请使用 .json 或者 .csv 文件。", "The extension is not known. Use a .json or .csv file.");
+        "无法识别的扩展名。请使用 .json、.csv 或者 .docx 文件。", "The extension is not known. Use a .json, .csv or .docx file.");
 
     public static readonly LocalizedText OutputExtensionUnknown = new(
         "无法识别的扩展名。请使用 .json、.csv 或者 .docx。", "The extension is not known. Use .json, .csv or .docx.");
 
-    public static readonly LocalizedText DocxNotRead = new(
-        "暂不支持读取 DOCX。请使用生成它的 JSON 或者 CSV 文件。", "DOCX files cannot be read yet. Use the JSON or CSV file that it was made from.");
+    public static readonly LocalizedText AnnotatedOnlyDocx = new(
+        "带批注的副本只有 .docx 一种。请使用扩展名 .docx。", "The copy with comments is a Word document. Use the extension .docx.");
 
     public static readonly LocalizedText OneReportOnly = new(
         "来源文件中有多份报告，而这种格式只能容纳一份。请转换为 .csv，或者先拆分来源文件。未写入文件。",

@@ -18,6 +18,9 @@ public sealed class AgencyKind : FormElement
     /// <summary>Every kind, in a fixed order.</summary>
     public static readonly ImmutableArray<AgencyKind> All = [PeoplesGovernment, Department, TownshipOrSubdistrict, Other];
 
+    private static readonly ImmutableArray<string> TownshipEnds =
+        [.. new[] { "乡", "镇" }.Select(word => word + PeoplesGovernment.Label), "街道办事处"];
+
     private AgencyKind(string code, Printed printed, LegalBasis? basis)
         : base(code, printed, null, basis)
     {
@@ -27,4 +30,13 @@ public sealed class AgencyKind : FormElement
     /// <param name="code">The code, compared exactly.</param>
     /// <returns>The kind, or <see langword="null"/> when there is none.</returns>
     public static AgencyKind? FromCode(string? code) => All.FirstOrDefault(kind => kind.Code == code);
+
+    /// <summary>The kind that a name tells by its last words, which are those of the statute; <see cref="Other"/> if it tells none.</summary>
+    internal static AgencyKind ByName(string name)
+    {
+        var end = name.TrimEnd();
+        return TownshipEnds.Any(word => end.EndsWith(word, StringComparison.Ordinal)) ? TownshipOrSubdistrict
+            : end.EndsWith(PeoplesGovernment.Label, StringComparison.Ordinal) ? PeoplesGovernment
+            : Other;
+    }
 }

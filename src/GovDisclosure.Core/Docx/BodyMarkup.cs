@@ -39,14 +39,20 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
 
     private void WriteSection(AnnualReport report, ReportSection section)
     {
-        Paragraph(StyleIds.Heading(1), section.LabelIn(report.Edition));
+        Heading(1, section.LabelIn(report.Edition));
         var paragraphs = report[section].Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             // The last paragraph of all goes with the signature, which never stands alone on a page.
             var isLast = i == paragraphs.Length - 1 && section == ReportSection.All[^1];
-            var level = paragraphs[i].Level;
-            Paragraph(level == 0 ? StyleIds.BodyText : StyleIds.Heading(level), paragraphs[i].Text, isLast);
+            if (paragraphs[i].Level == 0)
+            {
+                Paragraph(StyleIds.BodyText, paragraphs[i].Text, isLast);
+            }
+            else
+            {
+                Heading(paragraphs[i].Level, paragraphs[i].Text, isLast);
+            }
         }
 
         tables(section)?.Write(report, xml);
@@ -59,7 +65,7 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
         {
             Open(StyleIds.Title, false);
             RunMarkup.TwoLines(title.AsSpan(0, title.Length - TitleEnd.Length), TitleEnd, xml);
-            xml.Markup("</w:p>"u8);
+            Close(0);
         }
         else
         {
@@ -71,7 +77,14 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
     {
         Open(style, keepNext);
         RunMarkup.Text(text, xml);
-        xml.Markup("</w:p>"u8);
+        Close(0);
+    }
+
+    private void Heading(int level, string text, bool keepNext = false)
+    {
+        Open(StyleIds.Heading(level), keepNext);
+        RunMarkup.Text(text, xml);
+        Close(level);
     }
 
     private void Open(string style, bool keepNext)
@@ -79,5 +92,11 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
         xml.Markup("<w:p><w:pPr><w:pStyle w:val=\""u8);
         xml.Text(style);
         xml.Markup(keepNext ? "\"/><w:keepNext/></w:pPr>"u8 : "\"/></w:pPr>"u8);
+    }
+
+    private void Close(int level)
+    {
+        xml.Markup("</w:p>"u8);
+        xml.Visible?.EndParagraph(level);
     }
 }

@@ -1,17 +1,20 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx.Comments;
 using GovDisclosure.Docx.Embedding;
 using GovDisclosure.Docx.Parts;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx;
 
-/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form or of an official document. Thread-safe.</summary>
+/// <summary>Word 文档: writes reports as DOCX files in the layout of the official form or of an official document, and reads them. Thread-safe.</summary>
 public static class ReportDocx
 {
     /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a report as a DOCX file.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
@@ -19,6 +22,7 @@ public static class ReportDocx
     /// <remarks>
     /// The document has the title, the six sections with narrative and tables, the name of the organ, and the date of publication if stated:
     /// under the title or at the end, as the layout demands. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
+    /// With the kind of organ and all else that the page does not show they travel in a part of XML beside the text, bound to it by a hash.
     /// Equal reports give equal bytes on one version of .NET, one kind of operating system and one kind of processor; the parts inside are equal everywhere.
     /// </remarks>
     public static void Write(AnnualReport report, Stream output) => Write(report, output, ReportDocxOptions.Default);
@@ -34,7 +38,7 @@ public static class ReportDocx
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        WritePackage(report, ReportFrame.Of(report), output, options);
+        WritePackage(report, ReportFrame.Of(report), output, options, (hash, xml) => FactsPart.Write(report, hash, xml));
     }
 
     /// <summary>空白格式文本: writes the blank form as a DOCX file, to be filled in by hand.</summary>
@@ -57,7 +61,7 @@ public static class ReportDocx
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        WritePackage(BlankForm.Of(edition), ReportFrame.Blank, output, options);
+        WritePackage(BlankForm.Of(edition), ReportFrame.Blank, output, options, (_, xml) => FactsPart.WriteBlank(xml));
     }
 
     /// <summary>Appends a report to a document that is there already, such as one with a letterhead or with other chapters.</summary>
@@ -113,7 +117,43 @@ public static class ReportDocx
         AppendedReport.AppendTable(report, section, document, options);
     }
 
-    private static void WritePackage(AnnualReport report, ReportFrame frame, Stream output, ReportDocxOptions options)
+    /// <summary>Reads a report from a DOCX file, whoever wrote it.</summary>
+    /// <param name="input">The file. It is read from where it stands, need not be able to seek, and stays open.</param>
+    /// <returns>What could be read, and a finding for every liberty that was taken and everything that could not be read. Bad input never throws.</returns>
+    /// <remarks>
+    /// Tables are found by their labels, sections by their titles. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
+    /// as long as nobody changed what it shows; from other documents <see cref="AnnualReport.Disclosures"/> and
+    /// <see cref="AnnualReport.Fees"/> are not read, and the kind of organ only where its name tells it.
+    /// </remarks>
+    public static ReadResult<AnnualReport> Read(Stream input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var findings = new FindingList();
+        return WordSource.Read(input, findings) is { } document
+            ? ReportReader.Read(document, findings).Result
+            : new ReadResult<AnnualReport>(null, findings.Take());
+    }
+
+    /// <summary>批注: writes a copy of a document with Word comments, for its author. Nothing else in it is touched.</summary>
+    /// <param name="document">The DOCX file, whoever wrote it. It is read from where it stands, need not be able to seek, and stays open.</param>
+    /// <param name="comments">The remarks. One on a cell or paragraph that the document does not have is put on the title of its section, or on the beginning.</param>
+    /// <param name="output">Where to write the copy. It need not be able to seek, and stays open. Nothing is written if the document cannot be read.</param>
+    /// <returns>What <see cref="Read"/> reads from the document; without a report if there is no copy, and then with a finding that says why.</returns>
+    /// <remarks>
+    /// Comments that the document has already stay. Equal input gives an equal copy, on the terms of <see cref="Write(AnnualReport, Stream)"/>:
+    /// the comments bear no date. The Open XML SDK does the work, so a program that is trimmed holds it only if it calls this method.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The output cannot be written, or a remark is <see langword="null"/>.</exception>
+    public static ReadResult<AnnualReport> Annotate(Stream document, IEnumerable<ReportComment> comments, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(comments);
+        ArgumentNullException.ThrowIfNull(output);
+        return DocumentAnnotator.Annotate(document, comments, output);
+    }
+
+    private static void WritePackage(
+        AnnualReport report, ReportFrame frame, Stream output, ReportDocxOptions options, Action<string, XmlOutput> writeFacts)
     {
         using var package = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
         foreach (var part in FixedParts.Of(options.Layout, options.Fonts))
@@ -122,14 +162,16 @@ public static class ReportDocx
             target.Write(part.Content);
         }
 
-        WritePart(package, CorePropertiesPart.Name, xml => CorePropertiesPart.Write(report, xml));
-        WritePart(package, DocumentPart.Name, xml => DocumentPart.Write(report, frame, PageLayout.Of(options.Layout), xml));
+        using var visible = new VisibleText();
+        WritePart(package, CorePropertiesPart.Name, null, xml => CorePropertiesPart.Write(report, xml));
+        WritePart(package, DocumentPart.Name, visible, xml => DocumentPart.Write(report, frame, PageLayout.Of(options.Layout), xml));
+        WritePart(package, FactsPart.Name, null, xml => writeFacts(visible.Hash(), xml));
     }
 
-    private static void WritePart(ZipArchive package, string name, Action<XmlOutput> write)
+    private static void WritePart(ZipArchive package, string name, VisibleText? visible, Action<XmlOutput> write)
     {
         using var target = OpenPart(package, name);
-        using var xml = new XmlOutput(target);
+        using var xml = new XmlOutput(target) { Visible = visible };
         write(xml);
     }
 

@@ -93,5 +93,6 @@ internal static class RunMarkup
         xml.Markup(keepsBlanks ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
         xml.Text(text);
         xml.Markup("</w:t>"u8);
+        xml.Visible?.Append(text);
     }
 }

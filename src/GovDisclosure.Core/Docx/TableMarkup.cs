@@ -22,6 +22,7 @@ internal sealed class TableMarkup(
         }
 
         xml.Markup("</w:tbl>"u8);
+        xml.Visible?.EndTable();
     }
 
     private void WriteProperties()
@@ -57,6 +58,7 @@ internal sealed class TableMarkup(
         }
 
         xml.Markup("</w:tr>"u8);
+        xml.Visible?.EndRow();
     }
 
     private void WriteCell(GridCell cell, int row)
@@ -69,7 +71,7 @@ internal sealed class TableMarkup(
         var textWidth = width - (2 * PageGeometry.CellMargin);
         if (cell.Number is { } number)
         {
-            places.Add(new(checked((int)xml.Position), number, textWidth));
+            places.Add(new(checked((int)xml.Position), xml.Visible!.Length, number, textWidth));
         }
         else if (cell.Label is { } label && row == cell.Row)
         {
@@ -77,6 +79,10 @@ internal sealed class TableMarkup(
         }
 
         xml.Markup("</w:p></w:tc>"u8);
+        if (row == cell.Row)
+        {
+            xml.Visible?.EndCell();
+        }
     }
 
     /// <summary>

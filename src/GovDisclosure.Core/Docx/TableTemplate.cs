@@ -13,11 +13,13 @@ internal sealed class TableTemplate
             select new Lazy<ImmutableArray<TableTemplate?>>(() => SetAll(edition, new(layout.TextWidth, layout.TablesStayWhole)))];
 
     private readonly byte[] _markup;
+    private readonly byte[] _shown;
     private readonly ImmutableArray<NumberPlace> _places;
 
-    private TableTemplate(byte[] markup, ImmutableArray<NumberPlace> places)
+    private TableTemplate(byte[] markup, byte[] shown, ImmutableArray<NumberPlace> places)
     {
         _markup = markup;
+        _shown = shown;
         _places = places;
     }
 
@@ -33,10 +35,13 @@ internal sealed class TableTemplate
     public void Write(AnnualReport report, XmlOutput xml)
     {
         var written = 0;
+        var shown = 0;
         foreach (var place in _places)
         {
             xml.Markup(_markup.AsSpan(written, place.Offset - written));
             written = place.Offset;
+            xml.Visible?.Append(_shown.AsSpan(shown, place.Shown - shown));
+            shown = place.Shown;
             if (place.Cell is AmountCell amount)
             {
                 WriteAmount(report[amount], amount, place, xml);
@@ -48,6 +53,7 @@ internal sealed class TableTemplate
         }
 
         xml.Markup(_markup.AsSpan(written));
+        xml.Visible?.Append(_shown.AsSpan(shown));
     }
 
     private static ImmutableArray<TableTemplate?> SetAll(Edition edition, TableFit fit) =>
@@ -56,13 +62,14 @@ internal sealed class TableTemplate
     private static TableTemplate Set(FormTable table, Edition edition, TableFit fit)
     {
         using var markup = new MemoryStream();
+        using var visible = new VisibleText();
         var places = ImmutableArray.CreateBuilder<NumberPlace>();
-        using (var xml = new XmlOutput(markup))
+        using (var xml = new XmlOutput(markup) { Visible = visible })
         {
             new TableMarkup(TableGrid.Of(table), edition, fit, xml, places).Write();
         }
 
-        return new TableTemplate(markup.ToArray(), places.ToImmutable());
+        return new TableTemplate(markup.ToArray(), visible.Bytes.ToArray(), places.ToImmutable());
     }
 
     private static void WriteCount(long? count, NumberPlace place, XmlOutput xml)

@@ -15,6 +15,9 @@ internal sealed class XmlOutput(Stream target) : IDisposable
     private int _used;
     private long _flushed;
 
+    /// <summary>Takes what the document shows while it is written, or <see langword="null"/> for a part that shows nothing.</summary>
+    public VisibleText? Visible { get; init; }
+
     /// <summary>How many bytes were written so far.</summary>
     public long Position => _flushed + _used;
 

@@ -11,4 +11,25 @@ public static class InputState
 
     /// <summary>缺少: something that must be there is not.</summary>
     public static readonly LocalizedText Missing = new("缺少", "missing");
+
+    /// <summary>加密文件: the input cannot be read without a password.</summary>
+    public static readonly LocalizedText Encrypted = new("加密文件", "encrypted file");
+
+    /// <summary>旧版 Word 文件: a binary file of Word 97 to 2003 (<c>.doc</c>), whatever its name ends with. Word saves it as DOCX.</summary>
+    public static readonly LocalizedText OldWordDocument = new("旧版 Word 文件（.doc）", "Word 97-2003 file (.doc)");
+
+    /// <summary>RTF 文件: rich text.</summary>
+    public static readonly LocalizedText RichText = new("RTF 文件", "RTF file");
+
+    /// <summary>PDF 文件: pages for print.</summary>
+    public static readonly LocalizedText Pdf = new("PDF 文件", "PDF file");
+
+    /// <summary>网页文件: HTML, or a web page saved in one file.</summary>
+    public static readonly LocalizedText WebPage = new("网页文件", "web page");
+
+    /// <summary>内容损坏: the content is not what was written; its checksum says so.</summary>
+    public static readonly LocalizedText Damaged = new("内容损坏", "damaged content");
+
+    /// <summary>含宏文档: a document that may hold macros. They are never run.</summary>
+    public static readonly LocalizedText Macros = new("含宏文档", "macro-enabled document");
 }

@@ -95,6 +95,27 @@ public static class ReadingRules
         new("文件的层次和长度应当在规定限度之内。", "The input must stay within the documented limits."),
         new("请减少层次或者拆分文件；超出部分未被读取。", "Flatten or split the input; the rest was not read."));
 
+    /// <summary>GD9014 文档结构不规范: a DOCX file lacks what says where its text is, or says it wrongly.</summary>
+    public static readonly RuleDescriptor PackageInOrder = new(
+        "GD9014", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        new("文档结构不规范", "Package out of order"),
+        new("DOCX 文件应当用内容类型和关系指明正文所在的部分。", "A DOCX file must name the part that holds its text, by content types and relationships."),
+        new("请用 Word 或者 WPS 打开并另存为 DOCX；正文已按通常位置读取。", "Open the file in Word or WPS and save it as DOCX again; the text was read from where it usually is."));
+
+    /// <summary>GD9015 含有宏: a document may hold macros. They are never run.</summary>
+    public static readonly RuleDescriptor WithoutMacros = new(
+        "GD9015", RuleKind.Reading, RuleClass.Advisory, Severity.Warning,
+        new("含有宏", "Macros"),
+        new("报送和公开的文档不应含有宏。", "A document that is submitted or published should hold no macros."),
+        new("请另存为不含宏的 DOCX；宏未被运行，文字已读取。", "Save it as DOCX without macros; none was run, and the text was read."));
+
+    /// <summary>GD9016 文档生成后被修改: what a document shows is not what was written with the facts attached to it.</summary>
+    public static readonly RuleDescriptor AsWritten = new(
+        "GD9016", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        new("文档生成后被修改", "Changed after it was written"),
+        new("文档显示的内容应当与其附带的数据一致。", "What a document shows must agree with the facts attached to it."),
+        new("请核对修改之处；以文档显示的内容为准。", "Check what was changed; what the document shows was taken."));
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         Readable,
@@ -110,5 +131,8 @@ public static class ReadingRules
         TextValid,
         CellOfEdition,
         WithinLimits,
+        PackageInOrder,
+        WithoutMacros,
+        AsWritten,
     ];
 }

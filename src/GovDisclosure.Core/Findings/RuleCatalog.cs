@@ -17,6 +17,7 @@ public static class RuleCatalog
         .. SeriesRules.All,
         .. RollUpRules.All,
         .. ReadingRules.All,
+        .. DocumentReadingRules.All,
     ];
 
     private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -14,7 +14,7 @@ public sealed record Waiver
     /// <summary>报告机关: the name of the organ whose report it is.</summary>
     public required string Agency { get; init; }
 
-    /// <summary>报告年度: the report year; <see langword="null"/> if the report states none.</summary>
+    /// <summary>报告年度: the report year; <see langword="null"/> if the report states none, or for a finding across years.</summary>
     public int? Year { get; init; }
 
     /// <summary>涉及数据: the values that the finding cites, in its order.</summary>
@@ -46,8 +46,23 @@ public sealed record Waiver
     /// <exception cref="ArgumentException">The finding is one of a reader, or reason or name is empty.</exception>
     public static Waiver Of(Finding finding, AnnualReport report, string reason, string by, DateOnly expires)
     {
-        ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(report);
+        return Of(finding, report.Agency.Name, report.Year, reason, by, expires);
+    }
+
+    /// <summary>Makes the waiver of a finding between several reports: across years, or between a parent and its children.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="agency">The full name of the organ whose reports were compared, or of the parent of a roll-up.</param>
+    /// <param name="year">The report year; <see langword="null"/> for a finding across years.</param>
+    /// <param name="reason">Why it is accepted.</param>
+    /// <param name="by">Who accepts it.</param>
+    /// <param name="expires">The last day on which the waiver holds.</param>
+    /// <returns>The waiver.</returns>
+    /// <exception cref="ArgumentException">The finding is one of a reader, or reason or name is empty.</exception>
+    public static Waiver Of(Finding finding, string agency, int? year, string reason, string by, DateOnly expires)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(agency);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         return finding.Rule.Kind == RuleKind.Reading
@@ -55,8 +70,8 @@ public sealed record Waiver
             : new Waiver
             {
                 Rule = finding.Rule.Id,
-                Agency = report.Agency.Name,
-                Year = report.Year,
+                Agency = agency,
+                Year = year,
                 Values = [.. finding.Values.Select(value => new WaivedValue(value.Name, value.Value))],
                 Found = finding.Found,
                 Reason = reason,
@@ -73,13 +88,16 @@ public sealed record Waiver
     {
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(report);
-        return finding.Rule.Kind != RuleKind.Reading
-            && Rule == finding.Rule.Id
-            && Agency == report.Agency.Name
-            && Year == report.Year
-            && Found == finding.Found
-            && Values.SequenceEqual(finding.Values.Select(value => new WaivedValue(value.Name, value.Value)));
+        return IsFor(finding, report.Agency.Name, report.Year);
     }
+
+    internal bool IsFor(Finding finding, string agency, int? year) =>
+        finding.Rule.Kind != RuleKind.Reading
+        && Rule == finding.Rule.Id
+        && Agency == agency
+        && Year == year
+        && Found == finding.Found
+        && Values.SequenceEqual(finding.Values.Select(value => new WaivedValue(value.Name, value.Value)));
 
     /// <inheritdoc/>
     public bool Equals(Waiver? other) =>

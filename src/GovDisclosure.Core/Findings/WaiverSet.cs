@@ -26,8 +26,20 @@ public sealed class WaiverSet
     /// <returns>The result with <see cref="CheckResult.Waived"/>; the same result if nothing is waived.</returns>
     public CheckResult Apply(CheckResult result, AnnualReport report, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(report);
+        return Apply(result, report.Agency.Name, report.Year, today);
+    }
+
+    /// <summary>Moves the findings that are waived out of the findings of a comparison of several reports. Each waiver takes one finding: of those with the same facts, the first.</summary>
+    /// <param name="result">The result of the comparison.</param>
+    /// <param name="agency">The full name of the organ whose reports were compared, or of the parent of a roll-up.</param>
+    /// <param name="year">The report year; <see langword="null"/> for a comparison across years.</param>
+    /// <param name="today">The day on which the waivers must still hold.</param>
+    /// <returns>The result with <see cref="CheckResult.Waived"/>; the same result if nothing is waived.</returns>
+    public CheckResult Apply(CheckResult result, string agency, int? year, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(agency);
         var valid = Waivers.Where(waiver => waiver.Expires >= today)
             .GroupBy(waiver => waiver.Rule, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
@@ -35,7 +47,7 @@ public sealed class WaiverSet
         var left = ImmutableArray.CreateBuilder<Finding>(result.Findings.Length);
         foreach (var finding in result.Findings)
         {
-            if (valid.TryGetValue(finding.Rule.Id, out var waivers) && waivers.FindIndex(waiver => waiver.IsFor(finding, report)) is >= 0 and var first)
+            if (valid.TryGetValue(finding.Rule.Id, out var waivers) && waivers.FindIndex(waiver => waiver.IsFor(finding, agency, year)) is >= 0 and var first)
             {
                 waived.Add(new WaivedFinding(finding, waivers[first]));
                 waivers.RemoveAt(first);

@@ -7,6 +7,9 @@ namespace GovDisclosure.Rules;
 /// <summary>数据为负: no count and no amount is negative, in the tables, in section one and in section six.</summary>
 internal sealed class NotNegativeRule() : CoveredRule(TableRules.NotNegative)
 {
+    /// <summary>Whether a number is none of those that the rule forbids. Of a blank that is not known.</summary>
+    public static bool IsCertain(decimal? value) => value >= 0;
+
     public override void Check(AnnualReport report, CheckCollector results)
     {
         foreach (var cell in StatutoryForm.Of(report.Edition).Cells)
@@ -17,7 +20,7 @@ internal sealed class NotNegativeRule() : CoveredRule(TableRules.NotNegative)
             }
 
             // The facts are made for what is wrong only: the label of a cell is a long text.
-            if (report[cell] >= 0)
+            if (IsCertain(report[cell]))
             {
                 results.Pass();
             }
@@ -40,7 +43,7 @@ internal sealed class NotNegativeRule() : CoveredRule(TableRules.NotNegative)
 
     private void Judge(FindingValue value, Edition edition, CheckCollector results)
     {
-        if (value.Value >= 0)
+        if (IsCertain(value.Value))
         {
             results.Pass();
             return;

@@ -33,7 +33,7 @@ public sealed class RuleSet
     private readonly ImmutableArray<Rule> _own;
     private readonly ImmutableDictionary<string, Severity> _severities;
     private readonly ImmutableArray<Rule> _rest;
-    private readonly ImmutableArray<ImmutableArray<CheckResult>> _clean;
+    private readonly ImmutableArray<int> _clean;
 
     private RuleSet(
         ImmutableHashSet<string> on, ImmutableArray<Rule> own, ImmutableDictionary<string, Severity> severities, RuleSettings settings)
@@ -47,7 +47,8 @@ public sealed class RuleSet
         HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
         HasEarliestDate = Rules.Any(rule => rule is PublishedAfterYearRule);
         HasLatestDate = Rules.Any(rule => rule is PublishedOnTimeRule);
-        _clean = [.. Edition.All.Select(edition => CleanResults(EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed))];
+        Extras = new CleanExtras(Rules);
+        _clean = [.. Edition.All.Select(edition => EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed)];
     }
 
     /// <summary>The rules within one report, in the order in which they are applied. Rules between reports are in the catalogue only.</summary>
@@ -57,6 +58,8 @@ public sealed class RuleSet
     public RuleSettings Settings { get; }
 
     internal ImmutableArray<Rule> Own => _own;
+
+    internal CleanExtras Extras { get; }
 
     internal bool HasPlausibility { get; }
 
@@ -126,20 +129,23 @@ public sealed class RuleSet
     /// <summary>Applies the rules. The numbers of a clean report cost one pass and no memory.</summary>
     internal CheckResult Check(AnnualReport report)
     {
-        if (CleanReport.IsClean(report, this))
+        if (CleanReport.CountIfClean(report, this) is { } more)
         {
-            var clean = _clean[report.Edition.Index][PublicationDate.Checks(report, this)];
+            var passed = _clean[report.Edition.Index] + more;
             if (_rest.IsEmpty)
             {
-                return clean;
+                return CleanResults.Of(passed);
             }
 
             var rest = EvaluateEach(_rest, report);
-            return new CheckResult(rest.Findings, clean.Passed + rest.Passed);
+            return new CheckResult(rest.Findings, passed + rest.Passed);
         }
 
-        return EvaluateEach(Rules, Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+        return EvaluateEach(Rules, Prepare(report));
     }
+
+    /// <summary>A report as the settings have it read: with zeros for its blanks, or as it is.</summary>
+    internal AnnualReport Prepare(AnnualReport report) => Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
 
     private CheckResult EvaluateEach(ImmutableArray<Rule> rules, AnnualReport report)
     {
@@ -154,10 +160,6 @@ public sealed class RuleSet
 
         return results.ToResult();
     }
-
-    // A clean report with a date of publication passes up to two checks more.
-    private static ImmutableArray<CheckResult> CleanResults(int passed) =>
-        [.. Enumerable.Range(passed, 3).Select(sum => new CheckResult([], sum))];
 
     private string Require(string id)
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDisclosure.Csv;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
@@ -47,6 +48,14 @@ internal sealed class GuideExamples(TextWriter output)
         {
             Console.WriteLine(finding.ToString(Language.English));
         }
+        // example: end
+    }
+
+    public void ReadDocx(Stream docx)
+    {
+        // example: begin
+        ReadResult<AnnualReport> read = ReportDocx.Read(docx);
+        Console.WriteLine(ReportChecker.Check(read).Verdict);   // a liberty is a finding: not Certified
         // example: end
     }
 

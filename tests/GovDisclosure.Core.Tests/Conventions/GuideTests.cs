@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using GovDisclosure.Csv;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
@@ -73,14 +74,17 @@ public class GuideTests
         var report = GuideExamples.Build();
         using var json = new MemoryStream();
         using var csv = new MemoryStream();
+        using var docx = new MemoryStream();
         ReportJson.Write(report, json);
         ReportCsv.Write([report, report], csv);
-        json.Position = csv.Position = 0;
+        ReportDocx.Write(report, docx);
+        json.Position = csv.Position = docx.Position = 0;
         using var output = new StringWriter();
         new GuideExamples(output).ReadJson(json);
         new GuideExamples(output).ReadCsv(csv);
+        new GuideExamples(output).ReadDocx(docx);
         Assert.Equal(
-            ["Certified", $"{report.Title}: Certified", $"{report.Title}: Rejected"],
+            ["Certified", $"{report.Title}: Certified", $"{report.Title}: Rejected", "Certified"],
             output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

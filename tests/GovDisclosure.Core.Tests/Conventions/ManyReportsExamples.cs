@@ -33,6 +33,16 @@ internal sealed class ManyReportsExamples(TextWriter output)
         // example: end
     }
 
+    public static CheckResult Waive(IEnumerable<AnnualReport> reports, DateOnly today)
+    {
+        // example: begin
+        AgencyResult organ = SeriesChecker.CheckEach(reports).Single();
+        Waiver renamed = Waiver.Of(organ.Result.Findings[0], organ.Agency, organ.Year, "机构改革。", "张三", new DateOnly(2026, 12, 31));
+        CheckResult left = new WaiverSet(renamed).Apply(organ.Result, organ.Agency, organ.Year, today);
+        // example: end
+        return left;
+    }
+
     public static (CheckResult Own, AnnualReport Sum, CheckResult Compared) AddUp(IEnumerable<AnnualReport> children, AnnualReport parent)
     {
         // example: begin

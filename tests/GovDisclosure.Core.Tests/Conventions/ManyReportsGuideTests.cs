@@ -27,6 +27,8 @@ public class ManyReportsGuideTests
         Assert.Contains("某某市公安局: Certified", output.ToString(), StringComparison.Ordinal);
         examples.CheckSeries([Of("某某市教育局", 2022), Of("某某市教育局", 2024)]);
         Assert.Contains("GD7010", output.ToString(), StringComparison.Ordinal);
+        var waived = ManyReportsExamples.Waive([Of("某某市教育局", 2022), Of("某某市教育局", 2024)], new DateOnly(2026, 12, 31));
+        Assert.Equal("GD7010", Assert.Single(waived.Waived).Finding.Rule.Id);
     }
 
     private static AnnualReport Of(string name, int year)

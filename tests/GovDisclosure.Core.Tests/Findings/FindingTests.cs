@@ -53,7 +53,7 @@ public class FindingTests
         var finding = new Finding(TableRules.NotNegative, CheckOutcome.Failed) { Left = default, Right = default };
         Assert.Empty(finding.Values);
         Assert.NotEmpty(finding.ToString());
-        Assert.True(new CheckResult(default, 0).IsCertified);
+        Assert.Equal(Verdict.Undetermined, new CheckResult(default, 0).Verdict);
         Assert.Empty(new ReadResult<string>("x", default).Findings);
     }
 

@@ -25,6 +25,8 @@ internal static class FixedParts
             FontTablePart.Make(fonts),
             FooterParts.OddPages,
             FooterParts.EvenPages,
+            PackageParts.FactsRelationships,
+            PackageParts.FactsProperties,
         ];
     }
 }

@@ -15,6 +15,9 @@ internal enum WordNoteKind
     /// <summary>Text inside a content control. It was read.</summary>
     ContentControl,
 
+    /// <summary>The prompt of a content control that nobody filled in. It was left out.</summary>
+    Prompt,
+
     /// <summary>A footnote or endnote. Its text was left out.</summary>
     Footnote,
 

@@ -1,20 +1,27 @@
 using System.Buffers;
 using GovDisclosure.Definition;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules.Document;
 
 /// <summary>Tells a statement that fees were asked for from one that there were none.</summary>
 internal static class FeeStatements
 {
-    private const string Units = "元万件笔份起宗次人";
+    private const string Units = CounterWords.Cases + "元万笔次人名";
+
+    // Whom fees were not asked of stands between 未 and 收取, and is no longer than this.
+    private const int LongestAddressee = 16;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；;！!？?");
-    private static readonly SearchValues<char> Digits = SearchValues.Create(DigitChain.DigitCharacters);
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create(DigitChain.DigitCharacters + ".,，．");
-    private static readonly SearchValues<char> Nothing = SearchValues.Create("0０.,，．");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、：:");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create(DigitChain.DigitCharacters + "零〇一二两三四五六七八九十百千万亿");
 
-    private static readonly ImmutableArray<string> Denials = ["未", "无", "没有", "不存在", "不收取", "不涉及", "零"];
+    private static readonly ImmutableArray<string> Denials = ["没有", "不存在", "不涉及", "未", "无", "零", "不"];
+    private static readonly ImmutableArray<string> Fillers = ["曾", "有", "实际", "予以", "相关", "任何"];
+    private static readonly ImmutableArray<string> Addressees = ["向", "对", "就", "因"];
+    private static readonly ImmutableArray<string> Charging = ["收取", "征收", "发出", "开具", "下达"];
+    private static readonly ImmutableArray<string> Charges = [.. Charging, "收费", "产生", "发生", "出现", "信息处理费", "政府信息公开信息处理费", "信息公开处理费", "费用"];
 
     /// <summary>Whether some sentence of a section tells of fees without denying them, or states a number of them that is not zero.</summary>
     public static bool TellOfFees(Narrative narrative)
@@ -26,8 +33,7 @@ internal static class FeeStatements
             {
                 var end = rest.IndexOfAny(SentenceEnds);
                 var sentence = end < 0 ? rest : rest[..end];
-                if (NarrativeText.UsesAny(sentence, NarrativeTopic.ProcessingFees.Words)
-                    && (HasNumber(sentence) ?? !NarrativeText.UsesAny(sentence, Denials)))
+                if (NarrativeText.UsesAny(sentence, NarrativeTopic.ProcessingFees.Words) && (HasNumber(sentence) ?? !IsDenial(sentence)))
                 {
                     return true;
                 }
@@ -43,21 +49,96 @@ internal static class FeeStatements
     private static bool? HasNumber(ReadOnlySpan<char> sentence)
     {
         bool? found = null;
-        for (var start = sentence.IndexOfAny(Digits); start >= 0;)
+        for (var start = sentence.IndexOfAny(Numbers); start >= 0; start = sentence.IndexOfAny(Numbers))
         {
-            sentence = sentence[start..];
-            var length = sentence.IndexOfAnyExcept(NumberCharacters);
-            var number = length < 0 ? sentence : sentence[..length];
-            var after = length < 0 ? [] : sentence[length..].TrimStart();
+            var (end, isZero) = ReadNumber(sentence, start);
+            sentence = sentence[end..];
+            var after = sentence.TrimStart();
             if (!after.IsEmpty && Units.Contains(after[0], StringComparison.Ordinal))
             {
-                found = found == true || number.ContainsAnyExcept(Nothing);
+                found = found == true || !isZero;
             }
-
-            sentence = sentence[number.Length..];
-            start = sentence.IndexOfAny(Digits);
         }
 
         return found;
+    }
+
+    private static (int End, bool IsZero) ReadNumber(ReadOnlySpan<char> text, int start)
+    {
+        if (Numerals.DigitOf(text[start]) < 0)
+        {
+            var (end, value, isClear) = Numerals.ReadChinese(text, start);
+            return (end, isClear && value == 0);
+        }
+        else
+        {
+            var (end, value, _, isClear) = Numerals.ReadDigits(text, start);
+            return (end, isClear && value == 0);
+        }
+    }
+
+    // 未收取 and 信息处理费：无 deny fees; 未缴, 未按期缴费 and 不再处理 tell what became of them.
+    private static bool IsDenial(ReadOnlySpan<char> sentence)
+    {
+        if (EndsWithAny(sentence.TrimEnd(), Denials))
+        {
+            return true;
+        }
+
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            if (AfterAny(sentence[at..], Denials, out var after) && DeniesCharges(after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool DeniesCharges(ReadOnlySpan<char> text)
+    {
+        var rest = AfterAny(text, Fillers, out var filled) ? filled : text;
+        if (AfterAny(rest, Charges, out _))
+        {
+            return true;
+        }
+
+        if (!AfterAny(rest, Addressees, out var addressee))
+        {
+            return false;
+        }
+
+        var near = addressee[..Math.Min(addressee.Length, LongestAddressee)];
+        var end = near.IndexOfAny(ClauseEnds);
+        return NarrativeText.UsesAny(end < 0 ? near : near[..end], Charging);
+    }
+
+    private static bool AfterAny(ReadOnlySpan<char> text, ImmutableArray<string> words, out ReadOnlySpan<char> after)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                after = text[word.Length..];
+                return true;
+            }
+        }
+
+        after = default;
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

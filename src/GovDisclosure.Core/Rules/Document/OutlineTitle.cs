@@ -12,19 +12,10 @@ namespace GovDisclosure.Rules.Document;
 /// <param name="IsOfForm">Whether words and number are those of the form.</param>
 internal sealed record OutlineTitle(int Index, string Text, int Number, ReportSection? Section, bool IsKnown, bool IsOfForm)
 {
-    private static readonly ImmutableDictionary<string, ReportSection> Known = ReportSection.All
-        .SelectMany(section => section.Aliases.Add(section.Label), (section, label) => (Words: WordsOf(label), Section: section))
-        .ToImmutableDictionary(pair => pair.Words, pair => pair.Section);
-
     public static OutlineTitle Of(int index, string text)
     {
-        var number = ChineseEnumerator.BeforePoint(LabelKey.Of(text), out var words);
-        if (Known.TryGetValue(words, out var section))
-        {
-            return new(index, text, number, section, true, number == section.Number && words == WordsOf(section.Label));
-        }
-
-        return new(index, text, number, ReportSection.All.FirstOrDefault(any => any.Number == number), false, false);
+        var title = SectionTitle.Of(text);
+        return new(index, text, title.Number, title.Section, title.IsKnown, title.IsOfForm);
     }
 
     /// <summary>The title as a finding cites it.</summary>
@@ -32,10 +23,4 @@ internal sealed record OutlineTitle(int Index, string Text, int Number, ReportSe
         string.Create(CultureInfo.InvariantCulture, $"titles/{Index + 1}"),
         string.Create(CultureInfo.InvariantCulture, $"第{Index + 1}个标题"),
         null);
-
-    private static string WordsOf(string label)
-    {
-        ChineseEnumerator.BeforePoint(LabelKey.Of(label), out var words);
-        return words;
-    }
 }

@@ -5,26 +5,24 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules.Fees;
 
 /// <summary>收费通知件数不符: notices agree with the applications dropped for want of payment, and with the amount of the notices.</summary>
-internal sealed class FeeNoticesRule() : FeeRule(FeeRules.NoticesAgree)
+internal sealed class FeeNoticesRule() : FeeRule(FeeRules.NoticesAgree, checks: 2)
 {
-    protected override void Check(AnnualReport report, ProcessingFees fees, CheckCollector results)
-    {
-        if (fees.NoticesIssued is not { } notices)
-        {
-            return;
-        }
+    private const int Unpaid = 0;
 
-        var stated = FeeFacts.NoticesIssued(fees);
-        if (ApplicationRow.FeeUnpaid.Editions.Contains(report.Edition))
-        {
-            var unpaid = CellFacts.Of(report, ApplicationRow.FeeUnpaid.Of(Applicant.Total));
-            var wanted = unpaid.Value is { } least ? string.Create(CultureInfo.InvariantCulture, $"≥ {least}") : null;
-            Judge(unpaid.Value is null ? null : notices >= unpaid.Value, stated, [unpaid], wanted, results);
-        }
+    private static readonly CountCell UnpaidCell = ApplicationRow.FeeUnpaid.Of(Applicant.Total);
 
-        if (fees.AmountNotified is { } notified)
-        {
-            Judge((notices == 0) == (notified == 0), stated, [FeeFacts.AmountNotified(fees)], notified == 0 ? "0" : "> 0", results);
-        }
-    }
+    protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) =>
+        fees.NoticesIssued is not null
+        && (check == Unpaid ? UnpaidCell.Editions.Contains(report.Edition) : fees.AmountNotified is not null);
+
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
+        check != Unpaid ? (fees.NoticesIssued == 0) == (fees.AmountNotified == 0)
+        : report[UnpaidCell] is { } unpaid ? fees.NoticesIssued >= unpaid
+        : null;
+
+    protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(
+        int check, AnnualReport report, ProcessingFees fees) =>
+        check == Unpaid
+            ? (FeeFacts.NoticesIssued(fees), [CellFacts.Of(report, UnpaidCell)], string.Create(CultureInfo.InvariantCulture, $"≥ {report[UnpaidCell]}"))
+            : (FeeFacts.NoticesIssued(fees), [FeeFacts.AmountNotified(fees)], fees.AmountNotified == 0 ? "0" : "> 0");
 }

@@ -4,35 +4,77 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Rules.Fees;
 
 /// <summary>A rule for the figures on processing fees. It makes no check where section six states no figures.</summary>
-internal abstract class FeeRule(RuleDescriptor descriptor) : CoveredRule(descriptor)
+/// <param name="descriptor">The rule.</param>
+/// <param name="checks">How many checks it makes where all figures are stated.</param>
+internal abstract class FeeRule(RuleDescriptor descriptor, int checks = 1) : CoveredRule(descriptor)
 {
     public sealed override void Check(AnnualReport report, CheckCollector results)
     {
-        if (report.Fees is { } fees)
+        if (report.Fees is not { } fees)
         {
-            Check(report, fees, results);
-        }
-    }
-
-    protected abstract void Check(AnnualReport report, ProcessingFees fees, CheckCollector results);
-
-    /// <summary>Tells the collector what came of a check: undecided if a value that it needs is blank.</summary>
-    protected void Judge(bool? holds, FindingValue judged, ImmutableArray<FindingValue> against, string? wanted, CheckCollector results)
-    {
-        if (holds == true)
-        {
-            results.Pass();
             return;
         }
 
-        results.Add(new Finding(Descriptor, holds is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        for (var check = 0; check < checks; check++)
+        {
+            if (!IsMade(check, report, fees))
+            {
+                continue;
+            }
+
+            var holds = Holds(check, report, fees);
+            if (holds == true)
+            {
+                results.Pass();
+            }
+            else
+            {
+                results.Add(Explain(check, report, fees, isUnknown: holds is null));
+            }
+        }
+    }
+
+    /// <summary>How many checks the rule makes, or <see langword="null"/> if one of them does not hold for certain. It costs no memory.</summary>
+    public int? CountIfCertain(AnnualReport report, ProcessingFees fees)
+    {
+        var made = 0;
+        for (var check = 0; check < checks && Descriptor.Editions.Contains(report.Edition); check++)
+        {
+            if (IsMade(check, report, fees))
+            {
+                if (Holds(check, report, fees) != true)
+                {
+                    return null;
+                }
+
+                made++;
+            }
+        }
+
+        return made;
+    }
+
+    /// <summary>Whether the report states the figures, and prints the cells, that the check is about.</summary>
+    protected abstract bool IsMade(int check, AnnualReport report, ProcessingFees fees);
+
+    /// <summary>Whether a check that is made holds; <see langword="null"/> if a cell that it needs is blank.</summary>
+    protected abstract bool? Holds(int check, AnnualReport report, ProcessingFees fees);
+
+    /// <summary>The facts about a check that does not hold. What is wanted is left out where that is not known.</summary>
+    protected abstract (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(
+        int check, AnnualReport report, ProcessingFees fees);
+
+    protected static string AtMost(decimal bound) => string.Create(CultureInfo.InvariantCulture, $"≤ {bound}");
+
+    private Finding Explain(int check, AnnualReport report, ProcessingFees fees, bool isUnknown)
+    {
+        var (judged, against, wanted) = Describe(check, report, fees);
+        return new Finding(Descriptor, isUnknown ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
             Left = [judged],
             Right = against,
             Actual = judged.Value,
-            Wanted = wanted,
-        });
+            Wanted = isUnknown ? null : wanted,
+        };
     }
-
-    protected static string AtMost(decimal bound) => string.Create(CultureInfo.InvariantCulture, $"≤ {bound}");
 }

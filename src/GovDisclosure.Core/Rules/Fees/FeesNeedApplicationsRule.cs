@@ -7,18 +7,17 @@ namespace GovDisclosure.Rules.Fees;
 /// <summary>收费而无申请: where fees were received there were applications.</summary>
 internal sealed class FeesNeedApplicationsRule() : FeeRule(FeeRules.FeesNeedApplications)
 {
-    protected override void Check(AnnualReport report, ProcessingFees fees, CheckCollector results)
-    {
-        if (fees.AmountReceived is not { } received)
-        {
-            return;
-        }
+    private static readonly CountCell NewlyReceived = ApplicationRow.NewlyReceived.Of(Applicant.Total);
+    private static readonly CountCell CarriedIn = ApplicationRow.CarriedIn.Of(Applicant.Total);
 
-        var newlyReceived = CellFacts.Of(report, ApplicationRow.NewlyReceived.Of(Applicant.Total));
-        var carriedIn = CellFacts.Of(report, ApplicationRow.CarriedIn.Of(Applicant.Total));
-        bool? holds = received <= 0 ? true
-            : newlyReceived.Value is null || carriedIn.Value is null ? null
-            : newlyReceived.Value > 0 || carriedIn.Value > 0;
-        Judge(holds, FeeFacts.AmountReceived(fees), [newlyReceived, carriedIn], holds == false ? AtMost(0) : null, results);
-    }
+    protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) => fees.AmountReceived is not null;
+
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
+        fees.AmountReceived <= 0 ? true
+        : report[NewlyReceived] is { } newlyReceived && report[CarriedIn] is { } carriedIn ? newlyReceived > 0 || carriedIn > 0
+        : null;
+
+    protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(
+        int check, AnnualReport report, ProcessingFees fees) =>
+        (FeeFacts.AmountReceived(fees), [CellFacts.Of(report, NewlyReceived), CellFacts.Of(report, CarriedIn)], AtMost(0));
 }

@@ -7,17 +7,18 @@ namespace GovDisclosure.Rules.Fees;
 /// <summary>信息处理费多于行政事业性收费: the fees received, in 元, are within the amount of table two, in 万元.</summary>
 internal sealed class WithinAdministrativeFeesRule() : FeeRule(FeeRules.WithinAdministrativeFees)
 {
-    protected override void Check(AnnualReport report, ProcessingFees fees, CheckCollector results)
-    {
-        if (fees.AmountReceived is not { } received)
-        {
-            return;
-        }
+    protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) => fees.AmountReceived is not null;
 
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
+        fees.AmountReceived is { } received && report[ActiveDisclosure.AdministrativeFeesAmount] is { } amount
+            ? Holds(received, amount)
+            : null;
+
+    protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(
+        int check, AnnualReport report, ProcessingFees fees)
+    {
         var cell = CellFacts.Of(report, ActiveDisclosure.AdministrativeFeesAmount);
-        bool? holds = cell.Value is { } amount ? Holds(received, amount) : null;
-        var wanted = holds == false ? AtMost(Bound(cell.Value!.Value)) : null;
-        Judge(holds, FeeFacts.AmountReceived(fees), [cell], wanted, results);
+        return (FeeFacts.AmountReceived(fees), [cell], cell.Value is { } amount ? AtMost(Bound(amount)) : null);
     }
 
     // Divided first, and the unit taken off the other side: a product or sum of great amounts would overflow.

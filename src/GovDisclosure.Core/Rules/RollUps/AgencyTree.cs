@@ -8,8 +8,15 @@ internal sealed class AgencyTree
     private readonly Dictionary<string, string> _circles = [];
 
     /// <summary>Makes a tree of the parent of each child.</summary>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
     public AgencyTree(IReadOnlyDictionary<string, string> parents)
     {
+        foreach (var (child, parent) in parents)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(child, nameof(parents));
+            ArgumentException.ThrowIfNullOrEmpty(parent, nameof(parents));
+        }
+
         _parents = parents;
         _children = parents.GroupBy(pair => pair.Value, pair => pair.Key).ToDictionary(
             group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray());

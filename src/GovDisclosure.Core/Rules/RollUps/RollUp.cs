@@ -53,14 +53,17 @@ public sealed class RollUp
     /// <summary>How many reports were added.</summary>
     public long Reports { get; private set; }
 
-    /// <summary>Whether every child was added and none twice, as far as that is known: nobody on the list is missing; without a list, nothing was refused.</summary>
+    /// <summary>Whether every child was added and none twice, as far as that is known: nobody on the list is missing; without a list, nothing was refused. Without a single report it is not.</summary>
     public bool IsComplete =>
-        !HasDoubtfulNames && (Children.HasList ? !Children.Missing.Any() : OtherYear.Count + OtherEdition.Count + Undated.Count == 0);
+        Reports > 0 && !HasDoubtfulNames && (Children.HasList ? !Children.Missing.Any() : !HasOthers);
 
     internal ChildNames Children { get; }
 
     /// <summary>Whether a child was, or may have been, added twice: then the sums are of no use.</summary>
     internal bool HasDoubtfulNames => Children.Unnamed > 0 || Children.HasRepeated;
+
+    /// <summary>Whether a report was refused for its year or its edition.</summary>
+    internal bool HasOthers => OtherYear.Count + OtherEdition.Count + Undated.Count > 0;
 
     internal NamedCount OtherYear { get; } = new();
 

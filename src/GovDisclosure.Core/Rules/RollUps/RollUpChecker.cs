@@ -31,7 +31,7 @@ public static class RollUpChecker
         var rollUp = new RollUp(year);
         foreach (var child in children)
         {
-            rollUp.Add(Prepare(child, rules));
+            rollUp.Add(child);
         }
 
         return rollUp.Compare(parent, rules);
@@ -41,6 +41,7 @@ public static class RollUpChecker
     /// <param name="reports">The reports of parents and children, in any order. They are read once; those of parents are kept until the end.</param>
     /// <param name="parents">The full name of the parent of each child, compared exactly. A parent may be a child as well.</param>
     /// <returns>A result for each parent and year, and for each report that has no place in the tree: by name in ordinal order, then by year.</returns>
+    /// <exception cref="ArgumentException">A name in <paramref name="parents"/> is empty.</exception>
     public static ImmutableArray<AgencyResult> CheckTree(IEnumerable<AnnualReport> reports, IReadOnlyDictionary<string, string> parents) =>
         CheckTree(reports, parents, RuleSet.Statutory);
 
@@ -49,6 +50,7 @@ public static class RollUpChecker
     /// <param name="parents">The full name of the parent of each child, compared exactly. A parent may be a child as well.</param>
     /// <param name="rules">The rules to apply.</param>
     /// <returns>A result for each parent and year, and for each report that has no place in the tree: by name in ordinal order, then by year.</returns>
+    /// <exception cref="ArgumentException">A name in <paramref name="parents"/> is empty.</exception>
     public static ImmutableArray<AgencyResult> CheckTree(IEnumerable<AnnualReport> reports, IReadOnlyDictionary<string, string> parents, RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(reports);
@@ -57,15 +59,10 @@ public static class RollUpChecker
         var check = new TreeCheck(new AgencyTree(parents), rules);
         foreach (var report in reports)
         {
-            check.Add(Prepare(report, rules));
+            ArgumentNullException.ThrowIfNull(report, nameof(reports));
+            check.Add(report);
         }
 
         return check.ToResults();
-    }
-
-    private static AnnualReport Prepare(AnnualReport report, RuleSet rules)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
     }
 }

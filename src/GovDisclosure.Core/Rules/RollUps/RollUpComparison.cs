@@ -7,6 +7,9 @@ namespace GovDisclosure.Rules.RollUps;
 /// <summary>Applies the rules between a parent and its children to a roll-up.</summary>
 internal static class RollUpComparison
 {
+    private static readonly ImmutableArray<RuleDescriptor> Obstacles =
+        [RollUpRules.ChildPresent, RollUpRules.ChildGivenOnce, RollUpRules.OneYearAndEdition, RollUpRules.ParentIsNoChild];
+
     private static readonly string GreatestCount = string.Create(CultureInfo.InvariantCulture, $"≤ {long.MaxValue}");
 
     public static CheckResult CheckChildren(RollUp rollUp, RuleSet rules)
@@ -26,24 +29,34 @@ internal static class RollUpComparison
 
     public static CheckResult Compare(RollUp rollUp, AnnualReport stated, RuleSet rules)
     {
-        var parent = rules.Settings.BlanksAreZero ? stated.ToBuilder().FillBlanksWithZero().Build() : stated;
+        var parent = rules.Prepare(stated);
         var results = new CheckCollector(rules, rollUp.Edition);
-        var comparable = parent.Year == rollUp.Year && parent.Edition == rollUp.Edition
+        var isComparable = parent.Year == rollUp.Year && parent.Edition == rollUp.Edition
             && !rollUp.HasDoubtfulNames && !rollUp.Children.Contains(parent.Agency.Name);
-        if (comparable && rollUp.IsComplete && results.Begin(RollUpRules.ParentIsSum))
+        var isSummed = rules.Includes(RollUpRules.ParentIsSum.Id);
+        var isBounded = rules.Includes(RollUpRules.KnownWithinParent.Id);
+        if (isSummed && results.Begin(RollUpRules.ParentIsSum))
         {
-            foreach (var cell in CellsOf(rollUp))
+            isSummed = isComparable && rollUp.IsComplete;
+            if (isSummed)
             {
-                JudgeSum(rollUp, parent, cell, results);
+                // A number below the sum breaks the graver rule of the lower bound. One cell, one finding.
+                CheckSums(rollUp, parent, cell => isBounded && IsBelow(rollUp, parent, cell), results);
+            }
+            else
+            {
+                AddUntold(RollUpRules.ParentIsSum, rollUp, parent, rules, results);
             }
         }
-
-        if (comparable && results.Begin(RollUpRules.KnownWithinParent))
+        else if (isBounded && !isComparable && results.Begin(RollUpRules.KnownWithinParent))
         {
-            foreach (var cell in CellsOf(rollUp).Where(cell => !cell.IsSigned && !cell.MayOverlap))
-            {
-                JudgeBound(rollUp, parent, cell, results);
-            }
+            AddUntold(RollUpRules.KnownWithinParent, rollUp, parent, rules, results);
+        }
+
+        if (isBounded && isComparable && results.Begin(RollUpRules.KnownWithinParent))
+        {
+            // Where the sum was found unknown, so is the bound, and that is told already.
+            CheckBounds(rollUp, parent, cell => isSummed && (parent[cell] is null || rollUp.KnownSum(cell) is null), results);
         }
 
         CheckNames(rollUp, parent, results);
@@ -58,23 +71,60 @@ internal static class RollUpComparison
         {
             results.Add(OfParent(parent, string.Create(CultureInfo.InvariantCulture, $"≥ {Edition.All[0].FirstYear}")));
         }
+        else if (results.Begin(RollUpRules.ParentIsSum))
+        {
+            results.Add(new Finding(RollUpRules.ParentIsSum, CheckOutcome.Unknown) { Left = OfParent(parent, null).Left });
+        }
 
         return results.ToResult();
     }
 
     private static ImmutableArray<Cell> CellsOf(RollUp rollUp) => StatutoryForm.Of(rollUp.Edition).Cells;
 
-    private static void JudgeSum(RollUp rollUp, AnnualReport parent, Cell cell, CheckCollector results)
+    private static bool HasBound(Cell cell) => !cell.IsSigned && !cell.MayOverlap;
+
+    private static bool IsBelow(RollUp rollUp, AnnualReport parent, Cell cell) => HasBound(cell) && parent[cell] < rollUp.KnownSum(cell);
+
+    private static void CheckSums(RollUp rollUp, AnnualReport parent, Func<Cell, bool> isLeftOut, CheckCollector results)
     {
-        var sum = rollUp.BlanksIn(cell) == 0 ? rollUp.KnownSum(cell) : null;
-        Judge(sum is not null && parent[cell] == sum, () => Describe(RollUpRules.ParentIsSum, rollUp, parent, cell, sum), results);
+        foreach (var cell in CellsOf(rollUp).Where(cell => !isLeftOut(cell)))
+        {
+            var sum = BlanksIn(rollUp, cell, results) == 0 ? rollUp.KnownSum(cell) : null;
+            Judge(sum is not null && parent[cell] == sum, () => Describe(RollUpRules.ParentIsSum, rollUp, parent, cell, sum, results), results);
+        }
     }
 
-    private static void JudgeBound(RollUp rollUp, AnnualReport parent, Cell cell, CheckCollector results)
+    private static void CheckBounds(RollUp rollUp, AnnualReport parent, Func<Cell, bool> isLeftOut, CheckCollector results)
     {
-        var known = rollUp.KnownSum(cell);
-        Judge(parent[cell] >= known, () => Describe(RollUpRules.KnownWithinParent, rollUp, parent, cell, known) with { ExpectedIsMinimum = true }, results);
+        foreach (var cell in CellsOf(rollUp).Where(cell => HasBound(cell) && !isLeftOut(cell)))
+        {
+            var known = rollUp.KnownSum(cell);
+            Judge(
+                parent[cell] >= known,
+                () => Describe(RollUpRules.KnownWithinParent, rollUp, parent, cell, known, results) with { ExpectedIsMinimum = true },
+                results);
+        }
     }
+
+    // What keeps the sums from being compared is told by a rule of its own. If that is off, the comparison must still not look made.
+    private static void AddUntold(RuleDescriptor rule, RollUp rollUp, AnnualReport parent, RuleSet rules, CheckCollector results)
+    {
+        var all = new CheckCollector(RuleSet.Statutory, rollUp.Edition);
+        CheckNames(rollUp, parent, all);
+        var untold = all.ToResult().Findings.Where(finding => Obstacles.Contains(finding.Rule) && !rules.Includes(finding.Rule.Id)).ToList();
+        if (untold.Count > 0)
+        {
+            var found = string.Join('、', untold.Select(finding => finding.Found).OfType<string>());
+            results.Add(new Finding(rule, CheckOutcome.Unknown)
+            {
+                Left = [.. untold.SelectMany(finding => finding.Left)],
+                Found = found.Length > 0 ? found : null,
+            });
+        }
+    }
+
+    // The sums leave blanks out, so that they are those of zeros.
+    private static long BlanksIn(RollUp rollUp, Cell cell, CheckCollector results) => results.Settings.BlanksAreZero ? 0 : rollUp.BlanksIn(cell);
 
     private static void Judge(bool holds, Func<Finding> describe, CheckCollector results)
     {
@@ -88,11 +138,11 @@ internal static class RollUpComparison
         }
     }
 
-    private static Finding Describe(RuleDescriptor rule, RollUp rollUp, AnnualReport parent, Cell cell, decimal? sum) =>
+    private static Finding Describe(RuleDescriptor rule, RollUp rollUp, AnnualReport parent, Cell cell, decimal? sum, CheckCollector results) =>
         new(rule, sum is null || parent[cell] is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
             Left = [CellFacts.Of(parent, cell)],
-            Right = [SumFact(rollUp, cell) with { Value = sum }, .. BlankFact(rollUp, cell)],
+            Right = [SumFact(rollUp, cell) with { Value = sum }, .. BlankFact(rollUp, cell, results)],
             Actual = parent[cell],
             Expected = sum,
             Found = sum is null ? rollUp.BlankNames(cell) : null,
@@ -101,15 +151,15 @@ internal static class RollUpComparison
     private static FindingValue SumFact(RollUp rollUp, Cell cell) =>
         new("children/" + cell.Code, "下级机关合计/" + cell.LabelIn(rollUp.Edition), null, cell);
 
-    private static ImmutableArray<FindingValue> BlankFact(RollUp rollUp, Cell cell) =>
-        rollUp.BlanksIn(cell) == 0 ? [] : [new FindingValue("children/blank", "空白的下级机关数", rollUp.BlanksIn(cell))];
+    private static ImmutableArray<FindingValue> BlankFact(RollUp rollUp, Cell cell, CheckCollector results) =>
+        BlanksIn(rollUp, cell, results) is > 0 and var blanks ? [new FindingValue("children/blank", "空白的下级机关数", blanks)] : [];
 
     private static void JudgeBlanks(RollUp rollUp, Cell cell, CheckCollector results)
     {
-        Judge(rollUp.BlanksIn(cell) == 0, () => new Finding(RollUpRules.ChildCellFilled, CheckOutcome.Unknown)
+        Judge(BlanksIn(rollUp, cell, results) == 0, () => new Finding(RollUpRules.ChildCellFilled, CheckOutcome.Unknown)
         {
             Left = [SumFact(rollUp, cell)],
-            Right = BlankFact(rollUp, cell),
+            Right = BlankFact(rollUp, cell, results),
             Found = rollUp.BlankNames(cell),
         }, results);
     }
@@ -160,6 +210,11 @@ internal static class RollUpComparison
                 Left = [new FindingValue("children/" + name, name, null)],
             }, results);
         }
+
+        if (rollUp.Reports == 0 && !rollUp.Children.Missing.Any() && !rollUp.HasOthers)
+        {
+            results.Add(new Finding(RollUpRules.ChildPresent, CheckOutcome.Unknown) { Left = [new FindingValue("children/reports", "下级机关报告份数", 0)] });
+        }
     }
 
     private static void CheckRepeated(RollUp rollUp, CheckCollector results)
@@ -196,7 +251,7 @@ internal static class RollUpComparison
         }
     }
 
-    private static Finding OfParent(AnnualReport parent, string wanted) =>
+    private static Finding OfParent(AnnualReport parent, string? wanted) =>
         new(RollUpRules.OneYearAndEdition, parent.Year is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
             Left = [FindingValue.Of(ReportHead.Year, parent.Year)],

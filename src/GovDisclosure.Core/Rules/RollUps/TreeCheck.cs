@@ -73,8 +73,8 @@ internal sealed class TreeCheck(AgencyTree tree, RuleSet rules)
             return rollUp.Compare(only, rules);
         }
 
-        var problem = stated.Count == 0
-            ? new Finding(RollUpRules.ParentIsSum, CheckOutcome.Unknown) { Left = [new FindingValue("parent/" + parent, parent, null)] }
+        var problem = stated.Count == 0 || !rules.Includes(RollUpRules.ChildGivenOnce.Id)
+            ? new Finding(RollUpRules.ParentIsSum, CheckOutcome.Unknown) { Left = [new FindingValue("parent/" + parent, parent, stated.Count == 0 ? null : stated.Count)] }
             : new Finding(RollUpRules.ChildGivenOnce, CheckOutcome.Failed)
             {
                 Left = [new FindingValue("parent/" + parent, parent, stated.Count)],

@@ -36,6 +36,11 @@ internal sealed class ReportSeries
         }
     }
 
+    /// <summary>The reports that are compared with no other, each with the reason: a year given twice with different contents, or no year.</summary>
+    public IEnumerable<(IEnumerable<AnnualReport> Reports, FindingValue Why)> Uncompared =>
+        _years.Where(year => OnlyOne(year) is null).Select(year => ((IEnumerable<AnnualReport>)year, CountOf(year)))
+            .Concat(_all.Where(report => report.Year is null).Select(report => (Enumerable.Repeat(report, 1), FindingValue.Of(ReportHead.Year))));
+
     public void CheckYearsGivenOnce(CheckCollector results)
     {
         foreach (var year in _years)
@@ -49,7 +54,7 @@ internal sealed class ReportSeries
             {
                 results.Add(new Finding(SeriesRules.YearGivenOnce, CheckOutcome.Failed)
                 {
-                    Left = [YearFacts.Of(year.Key, "reports", "年度报告份数") with { Value = count }],
+                    Left = [CountOf(year)],
                     Actual = count,
                     Expected = 1,
                 });
@@ -105,6 +110,8 @@ internal sealed class ReportSeries
             });
         }
     }
+
+    private static FindingValue CountOf(IGrouping<int, AnnualReport> year) => YearFacts.Of(year.Key, "reports", "年度报告份数") with { Value = year.Count() };
 
     private static AnnualReport? OnlyOne(IEnumerable<AnnualReport> ofYear) =>
         ofYear.Distinct().Take(2).ToList() is [var only] ? only : null;

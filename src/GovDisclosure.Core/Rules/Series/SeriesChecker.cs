@@ -7,7 +7,8 @@ namespace GovDisclosure.Rules.Series;
 /// <summary>跨年检查: compares the reports of one organ over the years. Thread-safe. It does not check the reports themselves.</summary>
 /// <remarks>
 /// Reports may come in any order. A year that is missing between two others makes what depends on it unknown, never failed; so does a blank cell.
-/// A year given twice with different contents is compared with no other, since nobody knows which report is the right one.
+/// A year given twice with different contents is compared with no other, since nobody knows which report is the right one. Without rule GD7007,
+/// which says so, the rules that would compare it are unknown. Without rule GD7010 each stretch of years stands by itself.
 /// </remarks>
 public static class SeriesChecker
 {
@@ -38,7 +39,7 @@ public static class SeriesChecker
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(rules);
         var series = new ReportSeries(reports.Select(report => Prepare(report, rules)));
-        var results = new List<CheckResult> { CheckSeries(series, rules) };
+        var results = new List<CheckResult> { CheckSeries(series, rules), CheckUncompared(series, rules) };
         foreach (var (before, after) in series.Pairs(rules.Includes(SeriesRules.OneAgency.Id)))
         {
             results.Add(CheckPair(before, after, rules));
@@ -89,6 +90,29 @@ public static class SeriesChecker
         return results.ToResult();
     }
 
+    // Why a report is compared with no other is told by GD7007. If that is off, the comparisons must still not look made.
+    private static CheckResult CheckUncompared(ReportSeries series, RuleSet rules)
+    {
+        var results = new CheckCollector(rules, null);
+        foreach (var rule in rules.Includes(SeriesRules.YearGivenOnce.Id) ? [] : PairRules)
+        {
+            if (!results.Begin(rule.Descriptor))
+            {
+                continue;
+            }
+
+            foreach (var (reports, why) in series.Uncompared)
+            {
+                if (reports.Any(report => rule.Descriptor.Editions.Contains(report.Edition)))
+                {
+                    results.Add(new Finding(rule.Descriptor, CheckOutcome.Unknown) { Left = [why] });
+                }
+            }
+        }
+
+        return results.ToResult();
+    }
+
     private static CheckResult CheckPair(AnnualReport before, AnnualReport after, RuleSet rules)
     {
         var results = new CheckCollector(rules, after.Edition);
@@ -106,6 +130,6 @@ public static class SeriesChecker
     private static AnnualReport Prepare(AnnualReport report, RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
+        return rules.Prepare(report);
     }
 }

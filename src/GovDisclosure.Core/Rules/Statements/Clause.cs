@@ -32,6 +32,9 @@ internal sealed class Clause
 
     public bool IsAllAre { get; set; }
 
+    /// <summary>其余 stood first: the clause is about the rest.</summary>
+    public bool IsRest { get; set; }
+
     /// <summary>Where 未 or 均为 stands.</summary>
     public int SignStart { get; set; }
 
@@ -121,6 +124,7 @@ internal sealed class Clause
         HasUnknownBeforeTerms = false;
         IsNegated = false;
         IsAllAre = false;
+        IsRest = false;
         IsEach = false;
         IsTogether = false;
         IsRespectively = false;

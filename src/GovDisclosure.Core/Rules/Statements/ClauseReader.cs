@@ -204,7 +204,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
                 emitter.EmitNone(item, Clause.SignStart, _context);
             }
         }
-        else if (isClear && Clause is { IsAllAre: true, ListLength: 0 })
+        else if (isClear && Clause is { IsAllAre: true, IsRest: false, ListLength: 0 })
         {
             emitter.EmitAllAre(Clause.Current, Clause.SignStart, _context);
         }

@@ -1,11 +1,10 @@
+using GovDisclosure.Rules.Document;
+
 namespace GovDisclosure.Rules.Statements;
 
 /// <summary>Reads a number with what stands around it: 约, 余, 万, its counter; and tells it from dates, percentages and ranges.</summary>
 internal static class NumberReader
 {
-    private const string Cases = "件宗起例份";
-    private const string Things = "个次部";
-
     // After a counter these make another word of it: 件次, 项目, 个月.
     private static readonly string[] Compounds = ["件次", "条次", "份次", "人次", "项目", "项次", "个月", "个百", "个工", "次数", "部门", "起止", "条例", "条款", "个别", "例如"];
 
@@ -126,8 +125,8 @@ internal static class NumberReader
         }
 
         var c = text[at];
-        return Cases.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Case)
-            : Things.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Thing)
+        return CounterWords.Cases.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Case)
+            : CounterWords.Things.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Thing)
             : c == '条' ? (at + 1, Counter.Entry)
             : c == '项' ? (at + 1, Counter.Item)
             : c == '元' ? (at + 1, Counter.Money)
@@ -146,10 +145,17 @@ internal static class NumberReader
     {
         var end = mark + 1;
         var day = 0m;
-        if (end < text.Length && Numerals.DigitOf(text[end]) >= 0)
+        var at = SkipSpaces(text, end);
+        if (at < text.Length && Numerals.DigitOf(text[at]) >= 0)
         {
-            (end, day, _, _) = Numerals.ReadDigits(text, end);
-            end += end < text.Length && text[end] is '日' or '号' ? 1 : 0;
+            var (dayEnd, value, _, _) = Numerals.ReadDigits(text, at);
+            var sign = SkipSpaces(text, dayEnd);
+            var hasSign = sign < text.Length && text[sign] is '日' or '号';
+            if (hasSign || at == end)
+            {
+                day = value;
+                end = hasSign ? sign + 1 : dayEnd;
+            }
         }
 
         var isEdge = (month == 1 && day == 1) || (month == 12 && day == 31);
@@ -157,17 +163,26 @@ internal static class NumberReader
     }
 
     private static bool IsRange(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && text[at] is '-' or '－' or '–' or '—' or '~' or '～' or '至' or '到' or '/' && Numerals.DigitOf(text[at + 1]) >= 0;
+        StartOfRangeEnd(text, at) >= 0;
+
+    // Where the second number of a range begins, or -1.
+    private static int StartOfRangeEnd(ReadOnlySpan<char> text, int at)
+    {
+        var sign = SkipSpaces(text, at);
+        var next = SkipSpaces(text, sign + 1);
+        return next < text.Length && text[sign] is '-' or '－' or '–' or '—' or '~' or '～' or '至' or '到' or '/' && Numerals.DigitOf(text[next]) >= 0 ? next : -1;
+    }
 
     private static int EndOfRange(ReadOnlySpan<char> text, int at)
     {
-        while (IsRange(text, at))
+        for (var next = StartOfRangeEnd(text, at); next >= 0; next = StartOfRangeEnd(text, at))
         {
-            (at, _, _, _) = Numerals.ReadDigits(text, at + 1);
+            (at, _, _, _) = Numerals.ReadDigits(text, next);
         }
 
         // The unit belongs to the range: 2021～2025年, 3至5件.
-        return at < text.Length && (text[at] is '年' or '月' or '日' or '%' or '％' || ReadCounter(text, at).Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item) ? at + 1 : at;
+        var unit = SkipSpaces(text, at);
+        return unit < text.Length && (text[unit] is '年' or '月' or '日' or '%' or '％' || ReadCounter(text, unit).Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item) ? unit + 1 : at;
     }
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int at)

@@ -15,6 +15,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private Breakdown _breakdown;
     private (Frame Frame, Token Number)? _last;
     private (Frame Frame, Token Number)? _lastBefore;
+    private LastNumber _lastNumber;
+    private LastNumber _numberBefore;
 
     private readonly string _region = OwnRegion.Of(report.Agency);
 
@@ -35,6 +37,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         _breakdown = default;
         _last = null;
         _lastBefore = null;
+        _lastNumber = LastNumber.None;
+        _numberBefore = LastNumber.None;
         SpokeOfOthers = false;
     }
 
@@ -48,6 +52,13 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         return length >= 3 && length <= report.Agency.Name.Length && report.Agency.Name.AsSpan().EndsWith(_text.AsSpan(start, length).Trim(), StringComparison.Ordinal);
     }
 
+    /// <summary>A number was met. Until it is emitted nobody knows what it counts.</summary>
+    public void MeetNumber()
+    {
+        _numberBefore = _lastNumber;
+        _lastNumber = LastNumber.Unknown;
+    }
+
     public void Emit(Frame frame, Token number, bool isPart, ref Context context)
     {
         if (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
@@ -59,7 +70,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
             || !Accepts(measure, number.Counter)
             || (measure.IsAboutApplications && context.Topic != Topic.Applications)
-            || !IsNamed(frame, context))
+            || !IsNamed(frame, context)
+            || IsAmongUnknown(frame, measure))
         {
             _breakdown.Spoil();
             return;
@@ -84,6 +96,10 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
 
         _last = (frame, number);
+        _lastNumber = measure.IsAboutApplications && frame.Columns.IsEmpty && scope == StatementScope.Own
+            && frame.RowClass is RowClass.None or RowClass.New or RowClass.Received or RowClass.Accepted
+                ? LastNumber.NewApplications
+                : LastNumber.Other;
     }
 
     /// <summary>未收到申请: every reading is zero; the usual one is compared.</summary>
@@ -104,10 +120,11 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
     }
 
-    /// <summary>申请人均为自然人: the other columns are zero.</summary>
+    /// <summary>申请人均为自然人: the other columns are zero. Said of a part, or of what was decided, it is not about all who applied.</summary>
     public void EmitAllAre(Frame frame, int start, Context context)
     {
-        if (frame is { HasOnlyColumns: true, IsConflict: false } && context.Topic == Topic.Applications)
+        if (frame is { HasOnlyColumns: true, IsConflict: false } && context.Topic == Topic.Applications
+            && !_breakdown.IsOpen && _lastNumber is LastNumber.None or LastNumber.NewApplications)
         {
             EmitZero(Measure.OthersAreZero(frame), frame, start, context);
         }
@@ -183,6 +200,10 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private bool IsNamed(Frame frame, Context context) =>
         (!frame.IsReceivedProceeding || context.IsAboutDisclosure || _section == ReportSection.Proceedings)
         && (frame.Fee == FeeFigures.None || !frame.NeedsFeeNamed || context.IsAboutFees);
+
+    // 公开信息1200条，其中规范性文件5件: published, as the number before is.
+    private bool IsAmongUnknown(Frame frame, Measure measure) =>
+        measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && _numberBefore == LastNumber.Unknown;
 
     private static void Complete(Frame frame, Context context)
     {

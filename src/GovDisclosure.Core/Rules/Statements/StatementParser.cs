@@ -88,6 +88,11 @@ internal sealed class StatementParser
                 _sawNumber = true;
                 _reader.Clause.IsChange |= _words.IsChange;
                 _reader.TakeNumber(_words.IsApproximate ? token with { IsApproximate = true } : token);
+                if (!_reader.Clause.IsChange)
+                {
+                    _emitter.MeetNumber();
+                }
+
                 break;
             case TokenKind.Word:
                 _words.Take(token, token.Word!);

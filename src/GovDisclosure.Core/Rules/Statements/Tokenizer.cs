@@ -80,7 +80,19 @@ internal ref struct Tokenizer
     private readonly TokenKind EndsSentence() =>
         _at + 1 == _text.Length || !char.IsAsciiLetterOrDigit(_text[_at + 1]) ? TokenKind.Stop : TokenKind.Unknown;
 
-    private readonly char Before => _at > 0 ? _text[_at - 1] : ' ';
+    // A few blanks between a number and the sign before it change nothing; a full stop before a blank ends a sentence.
+    private readonly char Before
+    {
+        get
+        {
+            var at = _at - 1;
+            for (var limit = at - 4; at > limit && at >= 0 && char.IsWhiteSpace(_text[at]); at--)
+            {
+            }
+
+            return at < 0 || (at < _at - 1 && _text[at] is '.' or '．') ? ' ' : _text[at];
+        }
+    }
 
     private static TokenKind MarkOf(char c) => c switch
     {

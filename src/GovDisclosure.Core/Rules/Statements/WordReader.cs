@@ -170,6 +170,7 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
             case WordKind.Beside:
                 reader.EndClause(token.End);
                 emitter.EndBreakdown();
+                Clause.IsRest = true;
                 break;
             case WordKind.Negation when !Clause.HasTerms && Clause.Number is null:
                 Clause.IsNegated = true;

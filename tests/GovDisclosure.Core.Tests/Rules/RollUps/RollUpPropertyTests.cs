@@ -86,10 +86,9 @@ public class RollUpPropertyTests
             }
 
             var found = rollUp.Compare(builder.Build()).Findings;
-            return found.Where(finding => finding.Rule == RollUpRules.ParentIsSum).Select(finding => (finding.Left[0].Cell, finding.Difference)).ToHashSet()
-                .SetEquals(cells.Select(cell => ((Cell?)cell, (decimal?)delta.Value)))
-                && found.All(finding => finding.Rule == RollUpRules.ParentIsSum
-                    || (finding.Rule == RollUpRules.KnownWithinParent && delta.Value < 0 && cells.Contains(finding.Left[0].Cell)));
+            return found.Length == cells.Length
+                && found.Select(finding => (finding.Left[0].Cell, finding.Difference)).ToHashSet().SetEquals(cells.Select(cell => ((Cell?)cell, (decimal?)delta.Value)))
+                && found.All(finding => finding.Rule == (delta.Value < 0 && finding.Left[0].Cell is { IsSigned: false, MayOverlap: false } ? RollUpRules.KnownWithinParent : RollUpRules.ParentIsSum));
         });
     }
 

@@ -42,6 +42,35 @@ public class TreeTests
     }
 
     [Fact]
+    public void What_is_not_compared_is_never_certified_whatever_rule_is_off()
+    {
+        var undated = new AnnualReportBuilder(Edition.Form2021) { Agency = new Agency("市", AgencyKind.Other) }.Build();
+        foreach (var rule in RollUpRules.All)
+        {
+            var rules = RuleSet.Statutory.Without(rule.Id);
+            var twice = RollUpChecker.CheckTree([Report("市", 2024, 1), Report("市", 2024, 1), Report("市办公室", 2024, 0), Report("市公安局", 2024, 0)], Parents, rules);
+            Assert.False(twice.Single(result => result.Agency == "市").Result.IsCertified, rule.Id);
+            Assert.False(RollUpChecker.CheckTree([undated], Parents, rules).Single().Result.IsCertified, rule.Id);
+            Assert.False(RollUpChecker.CheckTree([Report("县", 2024, 1)], Parents, rules).Single().Result.IsCertified, rule.Id);
+            Assert.False(RollUpChecker.CheckTree([Report("己", 2024, 1)], new Dictionary<string, string> { ["己"] = "己" }, rules).Single().Result.IsCertified, rule.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "市")]
+    [InlineData("市", "")]
+    public void A_tree_with_an_empty_name_is_refused_before_a_report_is_read(string child, string parent)
+    {
+        static IEnumerable<AnnualReport> Unread()
+        {
+            Assert.Fail("A report was read.");
+            yield break;
+        }
+
+        Assert.Equal("parents", Assert.ThrowsAny<ArgumentException>(() => RollUpChecker.CheckTree(Unread(), new Dictionary<string, string> { [child] = parent })).ParamName);
+    }
+
+    [Fact]
     public void A_report_that_has_no_place_in_the_tree_is_told()
     {
         var undated = new AnnualReportBuilder(Edition.Form2021) { Agency = new Agency("市", AgencyKind.Other) }.Build();

@@ -208,6 +208,27 @@ public class SeriesTests
     }
 
     [Fact]
+    public void A_year_that_is_compared_with_no_other_leaves_its_rules_unknown_even_if_GD7007_is_off()
+    {
+        var rules = RuleSet.Numbers.Without("GD7007");
+        var other = Year(2022).SetRow(ApplicationRow.Granted, 1, 0, 0, 0, 0, 0);
+        foreach (var reports in new[] { new[] { Year(2021), Year(2022), other, Year(2023) }, [Year(2022), other] })
+        {
+            var result = Check(rules, reports);
+            Assert.Equal(Verdict.Undetermined, result.Verdict);
+            Assert.Equal(
+                ["GD7001", "GD7002", "GD7003"],
+                result.Findings.Where(finding => finding.Left.Single().Name == "2022/reports").Select(finding => finding.Rule.Id));
+            Assert.Equal(3, result.Findings.Length);
+        }
+
+        var undated = Year(2020);
+        undated.Year = null;
+        Assert.Equal(["GD7001", "GD7002", "GD7004"], Check(rules, Year(2021), undated).Findings.Select(finding => finding.Rule.Id));
+        Assert.True(Check(rules, Year(2021), Year(2022), Year(2022)).IsCertified);
+    }
+
+    [Fact]
     public void Reports_of_different_organs_are_not_compared_unless_the_rule_is_switched_off()
     {
         var (before, after) = (Year(2023), Year(2024));
@@ -260,9 +281,26 @@ public class SeriesTests
     }
 
     [Fact]
+    public void A_finding_across_years_is_waived_for_the_organ_without_a_year()
+    {
+        var (before, after) = (Year(2023), Year(2024));
+        after.SetRow(ApplicationRow.CarriedIn, 3, 0, 0, 0, 0, 0).ComputeTotals();
+        var series = SeriesChecker.CheckEach([before.Build(), after.Build()], RuleSet.Numbers).Single();
+        var day = new DateOnly(2025, 12, 31);
+        var waivers = new WaiverSet([.. series.Result.Findings.Select(finding => Waiver.Of(finding, series.Agency, series.Year, "机构改革", "李四", day))]);
+        Assert.All(waivers.Waivers, waiver => Assert.Equal(("某某机关", null), (waiver.Agency, waiver.Year)));
+        Assert.Equal(Verdict.Waived, waivers.Apply(series.Result, series.Agency, series.Year, day).Verdict);
+        Assert.Same(series.Result, waivers.Apply(series.Result, "某某局", null, day));
+        Assert.Same(series.Result, waivers.Apply(series.Result, series.Agency, 2024, day));
+        Assert.Same(series.Result, waivers.Apply(series.Result, after.Build(), day));
+        Assert.Same(series.Result, waivers.Apply(series.Result, series.Agency, null, day.AddDays(1)));
+    }
+
+    [Fact]
     public void No_report_and_one_report_make_no_findings()
     {
         Assert.Empty(SeriesChecker.Check([]).Findings);
+        Assert.Equal(Verdict.Undetermined, SeriesChecker.Check([]).Verdict);
         Assert.Empty(SeriesChecker.CheckEach([]));
         Assert.True(SeriesChecker.Check([Year(2024).Build()]).IsCertified);
         Assert.Throws<ArgumentNullException>(() => SeriesChecker.Check(null!));

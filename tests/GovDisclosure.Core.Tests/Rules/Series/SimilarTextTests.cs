@@ -50,7 +50,7 @@ public class SimilarTextTests
 
     [Fact]
     public void Nor_does_another_order_of_the_sentences() =>
-        Assert.InRange(Assert.Single(Findings(Text, string.Concat(Sentences.Reverse()))).Actual!.Value, 90, 99);
+        Assert.InRange(Assert.Single(Findings(Text, string.Concat(Enumerable.Reverse(Sentences)))).Actual!.Value, 90, 99);
 
     [Fact]
     public void A_text_that_another_rule_calls_the_same_is_not_reported_twice_but_section_one_is()

@@ -44,6 +44,9 @@ internal sealed partial class Sentence
         from Match number in NotCompared().Matches(_marked)
         select Plain(_marked[..number.Index] + (long.Parse(number.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture) + _marked[(number.Index + number.Length)..]);
 
+    /// <summary>A text with a blank before and behind every number, as some word processors set it.</summary>
+    public static string Spaced(string text) => Digits().Replace(text, " $0 ");
+
     public IReadOnlyList<Finding> FindingsWith(string text) =>
         [.. ReportChecker.Check(Tables.With(Report, text)).Findings.Where(finding => NarrativeRules.All.Contains(finding.Rule))];
 
@@ -75,6 +78,9 @@ internal sealed partial class Sentence
 
     [GeneratedRegex(@"\{(?<right>[^|}]+)(\|(?<wrong>[^}]+))?\}")]
     private static partial Regex Compared();
+
+    [GeneratedRegex(@"[0-9０-９]+([.,][0-9０-９]+)*")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"(?<![\d.{,])(?<number>\d{1,5})(?![\d.}年])(?=[件条宗次项])")]
     private static partial Regex NotCompared();

@@ -41,6 +41,17 @@ public class SentenceTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Blanks_around_numbers_change_nothing()
+    {
+        Offenders.None(Sentence.All
+            .Select(sentence => (Text: Sentence.Spaced(sentence.Text), Sentence: sentence))
+            .SelectMany(spaced => spaced.Sentence.FindingsWith(spaced.Text), (spaced, finding) => $"{spaced.Text} -> {finding}"));
+        Offenders.None(Sentence.All.SelectMany(sentence => sentence.Wrong, (sentence, wrong) => (Text: Sentence.Spaced(wrong), Sentence: sentence))
+            .Where(error => error.Sentence.FindingsWith(error.Text).Count == 0)
+            .Select(error => error.Text));
+    }
+
+    [Fact]
     public void The_guide_tells_the_figures() =>
         Assert.Contains(Figures, File.ReadAllText(Repository.PathOf("docs/guide/narrative.md")), StringComparison.Ordinal);
 }

@@ -15,6 +15,11 @@ internal static class Tables
             .SetRow(ApplicationRow.NewlyReceived, 5, 0, 0, 0, 0, 0)
             .SetRow(ApplicationRow.Granted, 5, 0, 0, 0, 0, 0)
             .FillBlanksWithZero().ComputeTotals().Build(),
+        "company" => New(2024, "某某市教育局", AgencyKind.Department)
+            .SetRow(ApplicationRow.NewlyReceived, 82, 1, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.Granted, 82, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.PartlyGranted, 0, 1, 0, 0, 0, 0)
+            .FillBlanksWithZero().ComputeTotals().Build(),
         "trial" => Trial(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There are no such tables."),
     };

@@ -1,4 +1,4 @@
-namespace GovDisclosure.Rules.Document;
+namespace GovDisclosure.Definition;
 
 /// <summary>序号: the Chinese numeral before a title, as in 六、 or （六）.</summary>
 internal static class ChineseEnumerator

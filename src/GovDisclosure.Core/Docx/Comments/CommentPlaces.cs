@@ -1,0 +1,60 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx.Reading;
+
+namespace GovDisclosure.Docx.Comments;
+
+/// <summary>Finds the place in a document for each remark. Those on one place are kept together, in their order.</summary>
+internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
+{
+    private readonly BodyPlaces _body = new(body);
+    private readonly Dictionary<OpenXmlElement, List<string>> _remarks = new(ReferenceEqualityComparer.Instance);
+    private readonly List<OpenXmlElement> _order = [];
+
+    /// <summary>Whether there is a remark at all.</summary>
+    public bool Any => _order.Count > 0;
+
+    /// <summary>The places in the order in which they were first named, with their remarks.</summary>
+    public IEnumerable<(OpenXmlElement Place, IReadOnlyList<string> Remarks)> All =>
+        _order.Select(place => (place, (IReadOnlyList<string>)_remarks[place]));
+
+    public void Add(ReportComment comment)
+    {
+        if (comment.Cell is { } cell)
+        {
+            if (map.Cells.TryGetValue(cell, out var place) && _body[place] is { } found)
+            {
+                Add(found, comment.Text);
+                return;
+            }
+
+            // The document has no such cell: the remark says which one it means.
+            Add(TitleOf(comment), $"{cell.LabelIn(edition)}：{comment.Text}");
+            return;
+        }
+
+        Add(ParagraphOf(comment) ?? TitleOf(comment), comment.Text);
+    }
+
+    private void Add(OpenXmlElement place, string remark)
+    {
+        if (!_remarks.TryGetValue(place, out var remarks))
+        {
+            _remarks.Add(place, remarks = []);
+            _order.Add(place);
+        }
+
+        remarks.Add(remark);
+    }
+
+    private Paragraph? ParagraphOf(ReportComment comment) =>
+        comment is { Section: { } section, Paragraph: { } index } && map.Paragraphs(section) is var paragraphs && index < paragraphs.Count
+            ? _body[paragraphs[index]]
+            : null;
+
+    // The title of the section, or the beginning of the document.
+    private Paragraph TitleOf(ReportComment comment) =>
+        comment.Section is { } section && map.Titles.TryGetValue(section, out var number) && _body[number] is { } title ? title
+            : _body[1] ?? body.PrependChild(new Paragraph());
+}

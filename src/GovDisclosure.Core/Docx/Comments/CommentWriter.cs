@@ -1,0 +1,78 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace GovDisclosure.Docx.Comments;
+
+/// <summary>Puts Word comments into a document that exists. It adds elements and changes none.</summary>
+internal sealed class CommentWriter
+{
+    private const string Author = "GovDisclosure";
+    private const string Initials = "GD";
+
+    // Given, because the SDK would choose another one each time.
+    private const string RelationshipId = "rIdGovDisclosureComments";
+
+    private readonly DocumentFormat.OpenXml.Wordprocessing.Comments _comments;
+    private long _nextId;
+
+    public CommentWriter(MainDocumentPart main)
+    {
+        var part = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(RelationshipId);
+        _comments = part.Comments ??= new DocumentFormat.OpenXml.Wordprocessing.Comments();
+        _nextId = 1 + _comments.Elements<Comment>()
+            .Select(comment => long.TryParse(comment.Id?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : -1)
+            .DefaultIfEmpty(-1)
+            .Max();
+    }
+
+    /// <summary>Writes one comment for each place. Each line of its remarks is a paragraph of the comment.</summary>
+    public void Write(CommentPlaces places)
+    {
+        foreach (var (place, remarks) in places.All)
+        {
+            Add(place, remarks);
+        }
+    }
+
+    // The comment is on everything that the paragraph or cell holds.
+    private void Add(OpenXmlElement place, IEnumerable<string> remarks)
+    {
+        var id = _nextId++.ToString(CultureInfo.InvariantCulture);
+        _comments.AppendChild(NewComment(id, remarks));
+
+        var paragraphs = place is Paragraph only ? [only] : place.Elements<Paragraph>().ToList();
+        if (paragraphs.Count == 0)
+        {
+            // A cell ends with a paragraph; one without any is mended so.
+            paragraphs.Add(place.AppendChild(new Paragraph()));
+        }
+
+        var first = paragraphs[0];
+        var start = new CommentRangeStart { Id = id };
+        if (first.ParagraphProperties is { } properties)
+        {
+            properties.InsertAfterSelf(start);
+        }
+        else
+        {
+            first.PrependChild(start);
+        }
+
+        paragraphs[^1].Append(new CommentRangeEnd { Id = id }, new Run(new CommentReference { Id = id }));
+    }
+
+    private static Comment NewComment(string id, IEnumerable<string> remarks)
+    {
+        // Without a date: the same document and remarks give the same file.
+        var comment = new Comment { Id = id, Author = Author, Initials = Initials };
+        comment.Append(remarks
+            .SelectMany(remark => remark.ReplaceLineEndings("\n").Split('\n'))
+            .Select(line => new Paragraph(new Run(new Text(Clean(line)) { Space = SpaceProcessingModeValues.Preserve }))));
+        return comment;
+    }
+
+    // What XML cannot carry, such as the raw text of a finding on it.
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.Value is < 0x20 and not '\t' or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
+}

@@ -1,0 +1,84 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx.Comments;
+
+/// <summary>Writes a copy of a document with comments. The Open XML SDK adds them: it knows how to add a part to a package that others made.</summary>
+internal static class DocumentAnnotator
+{
+    private const string Format = "DOCX";
+
+    /// <summary>Writes the copy, unless the document cannot be read.</summary>
+    public static ReadResult<AnnualReport> Annotate(Stream document, IEnumerable<ReportComment> comments, Stream output)
+    {
+        using var file = new FileBuffer();
+        var findings = new FindingList();
+        if (!file.TryFill(document, ReadingLimits.FileLength))
+        {
+            findings.Add(ReadingRules.WithinLimits, new SourceLocation(), wanted: FindingList.AtMost(ReadingLimits.FileLength));
+            return new ReadResult<AnnualReport>(null, findings.Take());
+        }
+
+        if (WordSource.Read(file.Open(0, file.Bytes.Length), findings) is not { } content)
+        {
+            return new ReadResult<AnnualReport>(null, findings.Take());
+        }
+
+        var reading = ReportReader.Read(content, findings);
+        if (reading.Result.Value is not { } report)
+        {
+            return reading.Result;
+        }
+
+        using var copy = new MemoryStream();
+        copy.Write(file.Bytes);
+        if (AddComments(copy, comments, reading.Map, report.Edition) is { } problem)
+        {
+            return new ReadResult<AnnualReport>(null, reading.Result.Findings.Add(problem));
+        }
+
+        PackageCopy.Write(copy, output);
+        return reading.Result;
+    }
+
+    private static Finding? AddComments(MemoryStream copy, IEnumerable<ReportComment> comments, DocumentMap map, Edition edition)
+    {
+        try
+        {
+            using var package = WordprocessingDocument.Open(copy, isEditable: true);
+            if (package.MainDocumentPart is not { Document.Body: { } body } main)
+            {
+                return Unreadable(null);
+            }
+
+            var places = new CommentPlaces(body, map, edition);
+            foreach (var comment in comments)
+            {
+                places.Add(comment ?? throw new ArgumentException("A remark is null.", nameof(comments)));
+            }
+
+            if (places.Any)
+            {
+                new CommentWriter(main).Write(places);
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or UriFormatException)
+        {
+            // A package that our reader forgives and the SDK does not.
+            return Unreadable(exception.Message);
+        }
+    }
+
+    private static Finding Unreadable(string? found) => new(ReadingRules.Readable, CheckOutcome.Failed)
+    {
+        Location = new SourceLocation(),
+        Found = found,
+        Wanted = Format,
+    };
+}

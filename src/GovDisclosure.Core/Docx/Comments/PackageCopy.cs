@@ -1,0 +1,22 @@
+using System.IO.Compression;
+
+namespace GovDisclosure.Docx.Comments;
+
+/// <summary>Copies a package and leaves out when its entries were written, so that equal input gives an equal copy.</summary>
+internal static class PackageCopy
+{
+    public static void Write(Stream package, Stream output)
+    {
+        using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        using var target = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var entry in source.Entries)
+        {
+            var copy = target.CreateEntry(entry.FullName);
+            copy.LastWriteTime = ReportDocx.NoTime;
+            copy.ExternalAttributes = 0;
+            using var from = entry.Open();
+            using var to = copy.Open();
+            from.CopyTo(to);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using GovDisclosure.Definition;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>Finds where the six sections of a document begin.</summary>
+/// <remarks>
+/// A heading of the first level counts more than any text: narrative may cite a title. Only for a section that no such heading begins
+/// is its title looked for among the other paragraphs, first by its words, then by its number.
+/// </remarks>
+internal sealed class DocumentOutline
+{
+    // A title is not a sentence.
+    private const int LongestTitle = 40;
+
+    private readonly ImmutableArray<WordBlock> _blocks;
+    private readonly SortedDictionary<int, SectionStart> _starts = [];
+
+    private DocumentOutline(WordDocument document) => _blocks = document.Blocks;
+
+    /// <summary>What begins where, in the order of the document.</summary>
+    public IReadOnlyCollection<SectionStart> Starts => _starts.Values;
+
+    /// <summary>The index of the first block of the first section; the number of blocks if there is no section.</summary>
+    public int FirstBlock => _starts.Count > 0 ? _starts.Keys.First() : _blocks.Length;
+
+    public static DocumentOutline Of(WordDocument document)
+    {
+        var outline = new DocumentOutline(document);
+        outline.AddHeadings();
+        outline.AddByWords();
+        outline.AddByNumber();
+        outline.AddOthers();
+        return outline;
+    }
+
+    private IEnumerable<(int Block, WordParagraph Paragraph)> Candidates() =>
+        from block in Enumerable.Range(0, _blocks.Length)
+        let paragraph = _blocks[block] as WordParagraph
+        where paragraph is not null
+            && paragraph.Text.Length is > 0 and <= LongestTitle
+            && !paragraph.StyleName.StartsWith("toc", StringComparison.Ordinal)
+            && !_starts.ContainsKey(block)
+        select (block, paragraph);
+
+    private void AddHeadings()
+    {
+        foreach (var (block, paragraph) in Candidates().Where(candidate => candidate.Paragraph.Level == 1))
+        {
+            if (SectionTitle.Of(paragraph.Text) is { IsKnown: true } title)
+            {
+                _starts.Add(block, new SectionStart(block, paragraph, title.Section, true));
+            }
+        }
+    }
+
+    private void AddByWords()
+    {
+        var isUnstyled = _starts.Count == 0;
+        foreach (var (block, paragraph) in Candidates().ToList())
+        {
+            var title = SectionTitle.Of(paragraph.Text);
+            if (title.IsKnown && (isUnstyled ? title.Number > 0 || IsMissing(title.Section!) : IsMissing(title.Section!) && IsBetween(block, title.Section!)))
+            {
+                _starts.Add(block, new SectionStart(block, paragraph, title.Section, true));
+            }
+        }
+    }
+
+    private void AddByNumber()
+    {
+        foreach (var section in ReportSection.All.Where(IsMissing).ToList())
+        {
+            // Headings first; other text only if it is no sentence.
+            var found = Candidates()
+                .Where(candidate => SectionTitle.Of(candidate.Paragraph.Text).Section == section && IsBetween(candidate.Block, section))
+                .OrderBy(candidate => candidate.Paragraph.Level == 1 ? 0 : 1)
+                .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || !EndsSentence(candidate.Paragraph.Text));
+            if (found.Paragraph is not null && _starts.Count > 0)
+            {
+                _starts.Add(found.Block, new SectionStart(found.Block, found.Paragraph, section, false));
+            }
+        }
+    }
+
+    /// <summary>Headings that are numbered like a section, after the first, and are none.</summary>
+    private void AddOthers()
+    {
+        var first = FirstBlock;
+        foreach (var (block, paragraph) in Candidates().Where(candidate => candidate.Paragraph.Level == 1 && candidate.Block > first).ToList())
+        {
+            if (SectionTitle.Of(paragraph.Text) is { Number: > 0, Section: null })
+            {
+                _starts.Add(block, new SectionStart(block, paragraph, null, false));
+            }
+        }
+    }
+
+    private bool IsMissing(ReportSection section) => _starts.Values.All(start => start.Section != section);
+
+    private bool IsBetween(int block, ReportSection section) =>
+        _starts.Values.All(start => start.Section is not { } other || (other.Number < section.Number ? start.Block < block : block < start.Block));
+
+    private static bool EndsSentence(string text) => text.TrimEnd() is [.., '。' or '；' or '，' or '：' or ';' or '.' or ','];
+}

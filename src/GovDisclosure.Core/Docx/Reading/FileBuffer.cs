@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>A whole file in rented memory. Dispose of it to give the memory back.</summary>
+internal sealed class FileBuffer : IDisposable
+{
+    private const int FirstSize = 32 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _length;
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    /// <summary>Reads a stream to its end, unless that lies beyond a limit.</summary>
+    /// <returns>Whether the end was reached.</returns>
+    public bool TryFill(Stream stream, int limit)
+    {
+        while (_length <= limit)
+        {
+            if (_length == _bytes.Length)
+            {
+                Grow();
+            }
+
+            var count = stream.Read(_bytes, _length, _bytes.Length - _length);
+            if (count == 0)
+            {
+                return true;
+            }
+
+            _length += count;
+        }
+
+        return false;
+    }
+
+    /// <summary>A part of the file as a stream.</summary>
+    public MemoryStream Open(int start, int length) => new(_bytes, start, length, writable: false);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _length = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        Bytes.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

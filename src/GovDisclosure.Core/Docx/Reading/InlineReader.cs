@@ -1,0 +1,260 @@
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>Reads paragraphs: what they say, and what there is beside it.</summary>
+internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
+{
+    // For each field that is open whether its instruction is being read, which is no text.
+    private readonly Stack<bool> _fields = new();
+    private readonly PictureReader _pictures = new(xml, word);
+    private int _instructions;
+
+    /// <summary>Reads the paragraph that stands here.</summary>
+    public ParagraphProperties Read(TextCollector text, TextState state)
+    {
+        var properties = ParagraphProperties.None;
+        _fields.Clear();
+        _instructions = 0;
+        var entered = xml.Enter();
+        while (xml.Next(entered))
+        {
+            if (xml.Name == "pPr" && xml.Namespace == word)
+            {
+                properties = ReadProperties(ref state);
+            }
+            else
+            {
+                ReadElement(text, ref state);
+            }
+        }
+
+        return properties;
+    }
+
+    private ParagraphProperties ReadProperties(ref TextState state)
+    {
+        var style = Style.None;
+        int? level = null;
+        var runsOn = false;
+        var entered = xml.Enter();
+        while (xml.Next(entered))
+        {
+            if (xml.Namespace != word)
+            {
+                continue;
+            }
+
+            switch (xml.Name)
+            {
+                case "pStyle":
+                    style = styles.Of(xml.Value());
+                    break;
+                case "outlineLvl":
+                    level = WordValues.Level(xml);
+                    break;
+                case "del" or "moveFrom":
+                    runsOn = true;
+                    break;
+                case "pPrChange" or "sectPr" or "numPr":
+                    xml.Skip();
+                    break;
+            }
+        }
+
+        state = state with { IsHidden = state.IsHidden || style.IsHidden };
+        return new ParagraphProperties(style, level ?? style.Level, runsOn);
+    }
+
+    /// <summary>Reads the children of the element that stands here.</summary>
+    private void ReadInside(TextCollector text, TextState state)
+    {
+        var entered = xml.Enter();
+        while (xml.Next(entered))
+        {
+            ReadElement(text, ref state);
+        }
+    }
+
+    private void ReadElement(TextCollector text, ref TextState state)
+    {
+        if (xml.Namespace == word)
+        {
+            ReadWord(text, ref state);
+        }
+        else
+        {
+            if (xml.Namespace is WordNames.Math or WordNames.StrictMath && xml.Name is "oMath" or "oMathPara")
+            {
+                NoteIfCounted(text, state, WordNoteKind.Picture, "");
+            }
+
+            xml.Skip();
+        }
+    }
+
+    private void ReadWord(TextCollector text, ref TextState state)
+    {
+        switch (xml.Name)
+        {
+            case "r" or "hyperlink" or "smartTag" or "fldSimple" or "customXml" or "dir" or "bdo" or "ruby" or "rubyBase" or "sdtContent":
+                ReadInside(text, state);
+                break;
+            case "t" or "delText":
+                Add(text, state, ReadText());
+                break;
+            case "rPr":
+                ReadRunProperties(ref state);
+                break;
+            case "ins" or "moveTo":
+                ReadInside(text, state with { IsInserted = true });
+                break;
+            case "del" or "moveFrom":
+                ReadInside(text, state with { IsDeleted = true });
+                break;
+            case "sdt":
+                NoteIfCounted(text, state, WordNoteKind.ContentControl, "");
+                ReadInside(text, state);
+                break;
+            case "sdtPr":
+                state = state with { IsPrompt = state.IsPrompt || WordValues.IsPrompt(xml) };
+                break;
+            case "fldChar":
+                ReadField();
+                break;
+            case "footnoteReference" or "endnoteReference":
+                NoteIfCounted(text, state, WordNoteKind.Footnote, "");
+                xml.Skip();
+                break;
+            case "drawing" or "pict" or "object":
+                ReadPicture(text, state);
+                break;
+            default:
+                Add(text, state, ReadCharacter());
+                xml.Skip();
+                break;
+        }
+    }
+
+    private void ReadRunProperties(ref TextState state)
+    {
+        bool? isHidden = null;
+        var isStyleHidden = false;
+        var entered = xml.Enter();
+        while (xml.Next(entered))
+        {
+            if (xml.Namespace == word)
+            {
+                switch (xml.Name)
+                {
+                    case "vanish":
+                        isHidden = WordValues.IsOn(xml);
+                        break;
+                    case "rStyle":
+                        isStyleHidden = styles.Of(xml.Value()).IsHidden;
+                        break;
+                    case "rPrChange":
+                        xml.Skip();
+                        break;
+                }
+            }
+        }
+
+        state = state with { IsHidden = isHidden ?? (state.IsHidden || isStyleHidden) };
+    }
+
+    private string ReadText()
+    {
+        var keepsBlanks = xml.KeepsBlanks;
+        var text = xml.ReadText();
+        if (!keepsBlanks)
+        {
+            text = text.Trim(' ', '\t', '\r', '\n');
+        }
+
+        return text.AsSpan().ContainsAny('\t', '\r', '\n') ? text.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ') : text;
+    }
+
+    /// <summary>The character that an element stands for, or nothing.</summary>
+    private string ReadCharacter()
+    {
+        switch (xml.Name)
+        {
+            case "tab" or "ptab":
+                return "\t";
+            case "br" or "cr":
+                return "\n";
+            case "noBreakHyphen":
+                return "\u2011";
+            case "softHyphen":
+                return "\u00AD";
+            case "sym":
+                return ushort.TryParse(xml.OwnAttribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                    && !char.IsSurrogate((char)code) && !char.IsControl((char)code)
+                    ? ((char)code).ToString()
+                    : "";
+            default:
+                return "";
+        }
+    }
+
+    private void ReadField()
+    {
+        switch (xml.OwnAttribute("fldCharType"))
+        {
+            case "begin":
+                _fields.Push(true);
+                _instructions++;
+                break;
+            case "separate" when _fields.TryPop(out var isInstruction):
+                _fields.Push(false);
+                _instructions -= isInstruction ? 1 : 0;
+                break;
+            case "end" when _fields.TryPop(out var isInstruction):
+                _instructions -= isInstruction ? 1 : 0;
+                break;
+        }
+
+        xml.Skip();
+    }
+
+    private void ReadPicture(TextCollector text, TextState state)
+    {
+        var picture = _pictures.Read();
+        if (picture.BoxText is { } box)
+        {
+            NoteIfCounted(text, state, WordNoteKind.TextBox, box);
+        }
+
+        if (picture.BoxText is null || picture.IsPicture)
+        {
+            NoteIfCounted(text, state, WordNoteKind.Picture, picture.Description);
+        }
+    }
+
+    private void Add(TextCollector text, TextState state, string piece)
+    {
+        if (piece.Length == 0 || _instructions > 0)
+        {
+            return;
+        }
+
+        if (state.IsDeleted || state.IsHidden || state.IsPrompt)
+        {
+            text.Note(state.IsDeleted ? WordNoteKind.DeletedText : state.IsHidden ? WordNoteKind.HiddenText : WordNoteKind.Prompt, piece);
+            return;
+        }
+
+        text.Append(piece);
+        if (state.IsInserted)
+        {
+            text.Note(WordNoteKind.InsertedText, piece);
+        }
+    }
+
+    private void NoteIfCounted(TextCollector text, TextState state, WordNoteKind kind, string note)
+    {
+        if (_instructions == 0 && state is { IsDeleted: false, IsHidden: false })
+        {
+            text.Note(kind, note);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>How much of a document is read. What lies beyond a limit is left out, with a finding: no file may fill the memory.</summary>
+internal static class ReadingLimits
+{
+    /// <summary>The longest file, in bytes.</summary>
+    public const int FileLength = 64 * 1024 * 1024;
+
+    /// <summary>The most entries of a package that are looked at.</summary>
+    public const int Entries = 10_000;
+
+    /// <summary>The longest text of the document, in bytes when it is inflated.</summary>
+    public const int DocumentLength = 16 * 1024 * 1024;
+
+    /// <summary>The longest other part that is read: styles, relationships, attached facts. In bytes when it is inflated.</summary>
+    public const int PartLength = 4 * 1024 * 1024;
+
+    /// <summary>The longest tag, and the longest text between two tags, in bytes.</summary>
+    public const int PieceLength = 1024 * 1024;
+
+    /// <summary>How deep elements may be nested.</summary>
+    public const int Depth = 256;
+
+    /// <summary>The most paragraphs outside tables.</summary>
+    public const int Paragraphs = 100_000;
+
+    /// <summary>The most rows of all tables together.</summary>
+    public const int Rows = 20_000;
+
+    /// <summary>The most cells of all tables together.</summary>
+    public const int Cells = 100_000;
+
+    /// <summary>The most columns of a table. A cell that claims to cover more covers so many.</summary>
+    public const int Columns = 1000;
+
+    /// <summary>The most styles.</summary>
+    public const int Styles = 10_000;
+
+    /// <summary>The most notes on a paragraph or cell; further ones are not made.</summary>
+    public const int Notes = 16;
+
+    /// <summary>The longest text of a note, in characters; more is cut off.</summary>
+    public const int NoteLength = 200;
+}

@@ -1,0 +1,249 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>Makes a report of what a document says.</summary>
+internal sealed class ReportReader
+{
+    private const int LongestHint = 60;
+
+    private readonly WordDocument _document;
+    private readonly FindingList _findings;
+    private readonly DocumentOutline _outline;
+    private readonly ReportHeadText _head;
+    private readonly FormTables _tables;
+    private readonly Edition? _governing;
+    private readonly AnnualReportBuilder _report;
+    private readonly DocumentMap _map = new();
+
+    private ReportReader(WordDocument document, FindingList findings)
+    {
+        _document = document;
+        _findings = findings;
+        _outline = DocumentOutline.Of(document);
+        _head = ReportHeadText.Read(document, _outline);
+        _tables = FormTables.Find(document);
+        var year = _head.TitleFacts?.Year ?? (IsTitleAsWritten ? document.Facts!.Year : null);
+        _governing = year is { } known ? Edition.ForYear(known) : null;
+        _report = new AnnualReportBuilder(_tables.Edition ?? _governing ?? Edition.Latest) { Year = year };
+    }
+
+    private bool IsTitleAsWritten => _document.Facts is { } facts && _head.Title is { } title && Line(title) == facts.Title;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="findings">What is known of it so far; takes everything else.</param>
+    public static DocxReading Read(WordDocument document, FindingList findings)
+    {
+        if (WrittenReport.Restore(document) is { } written)
+        {
+            return Restored(document, written, findings);
+        }
+
+        if (document.Facts is not null)
+        {
+            findings.Add(ReadingRules.AsWritten, new SourceLocation());
+        }
+
+        var reader = new ReportReader(document, findings);
+        reader.ReadAll();
+        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), reader._map);
+    }
+
+    /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
+    private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
+    {
+        var beside = new FindingList();
+        var reader = new ReportReader(document, beside);
+        reader.ReadAll();
+        findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
+        reader._map.SetNarratives(written, document);
+        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), reader._map);
+    }
+
+    private void ReadAll()
+    {
+        CheckEdition();
+        ReadHead();
+        ReadBlocks();
+        ReportMissingSections();
+        ReportMissingCaptions();
+        MissingCells.Report(_report.Edition, _map, _findings);
+    }
+
+    private void CheckEdition()
+    {
+        if (_tables.Edition is null && _governing is null)
+        {
+            _findings.Add(ReadingRules.EditionKnown, PlaceOfTitle(), state: InputState.Missing, wanted: string.Join('/', Edition.All), subject: FindingValue.Of(ReportHead.Edition));
+        }
+        else if (_governing is not null && _report.Edition != _governing)
+        {
+            _findings.Add(DocumentReadingRules.EditionOfYear, PlaceOfTitle(), _report.Edition.Notice, _governing.Notice, FindingValue.Of(ReportHead.Edition));
+        }
+    }
+
+    private SourceLocation PlaceOfTitle() => _head.TitlePlace is { } title ? Places.Of(title) : new SourceLocation();
+
+    private void ReadHead()
+    {
+        var agency = AgencyName();
+        _report.Agency = _document.Facts is { } facts && facts.Agency.Name == agency ? facts.Agency : new Agency(agency, AgencyKind.ByName(agency));
+        _report.Published = _head.Published;
+        _report.Title = _head.Title is { } heading ? Line(heading) : null;
+        if (_head.Title is null)
+        {
+            _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.Title));
+        }
+
+        if (_report.Year is null)
+        {
+            _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.Year));
+        }
+
+        if (agency.Length == 0)
+        {
+            _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.AgencyName));
+        }
+        else if (_head.SignaturePlace is { } place && _head.TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(title.Agency) != LabelKey.Of(place.Text))
+        {
+            _findings.Add(ReadingRules.GivenOnce, Places.Of(place), Quote.Of(place.Text), agency, FindingValue.Of(ReportHead.AgencyName));
+        }
+
+        if (_head.OtherDate is { } date)
+        {
+            _findings.Add(ReadingRules.GivenOnce, Places.Of(date), Quote.Of(date.Text), subject: FindingValue.Of(ReportHead.Published));
+        }
+    }
+
+    /// <summary>A title often names the place only; the signature then has the full name. An office may sign for its government.</summary>
+    private string AgencyName()
+    {
+        var title = _head.TitleFacts?.Agency ?? "";
+        return _head.Signature is { } signature && AgencyKind.ByName(title) == AgencyKind.Other ? Line(signature) : title;
+    }
+
+    private static string Line(string text) => PlainText.Clean(text.Trim().Replace('\t', ' '));
+
+    private void ReadBlocks()
+    {
+        var pieces = _tables.PiecesOf(_report.Edition);
+        var cells = new CellReader(_report, _map, _findings);
+        var narrative = new NarrativeReader(_map, _findings);
+        var starts = _outline.Starts.ToDictionary(start => start.Block);
+        SectionStart? current = null;
+        for (var i = 0; i < _document.Blocks.Length; i++)
+        {
+            if (starts.TryGetValue(i, out var start))
+            {
+                Begin(start);
+                current = start;
+            }
+            else if (_document.Blocks[i] is WordTable table)
+            {
+                ReadTable(table, pieces.GetValueOrDefault(table.Number), current?.Section, cells);
+            }
+            else if (_document.Blocks[i] is WordParagraph paragraph)
+            {
+                ReadParagraph(paragraph, current?.Section, narrative);
+            }
+        }
+
+        foreach (var section in ReportSection.All)
+        {
+            _report[section] = narrative.Of(section);
+        }
+    }
+
+    private void ReadTable(WordTable table, TablePiece? piece, ReportSection? around, CellReader cells)
+    {
+        var section = _tables.SectionOf(table);
+        if (piece is null)
+        {
+            var text = table.Rows.SelectMany(row => row).Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0);
+            _findings.Add(DocumentReadingRules.ContentHeld, Places.Of(table, around), text is null ? null : Quote.Of(text));
+        }
+        else
+        {
+            cells.Read(piece, section!);
+        }
+
+        NoteReader.Report(table.Notes, Places.Of(table, section), _findings);
+        foreach (var cell in table.Rows.SelectMany(row => row))
+        {
+            NoteReader.Report(cell.Notes, Places.Of(table, cell, section), _findings);
+        }
+    }
+
+    private void ReadParagraph(WordParagraph paragraph, ReportSection? section, NarrativeReader narrative)
+    {
+        NoteReader.Report(paragraph.Notes, Places.Of(paragraph), _findings);
+        if (_head.Contains(paragraph) || _tables.IsCaption(paragraph) || FillInPlace.Is(paragraph.Text) || IsHint(paragraph, section))
+        {
+            return;
+        }
+
+        if (section is not null)
+        {
+            narrative.Add(paragraph, section);
+        }
+        else if (!string.IsNullOrWhiteSpace(paragraph.Text))
+        {
+            _findings.Add(DocumentReadingRules.WithinSections, Places.Of(paragraph), Quote.Of(paragraph.Text));
+        }
+    }
+
+    // What the blank form prints where the text goes is no text.
+    private static bool IsHint(WordParagraph paragraph, ReportSection? section) =>
+        section is not null
+        && paragraph.Text.Length <= LongestHint
+        && Edition.All.Any(edition => section.HintIn(edition) is { } hint && LabelKey.Of(hint) == LabelKey.Of(paragraph.Text));
+
+    private void Begin(SectionStart start)
+    {
+        var place = Places.Of(start.Paragraph);
+        NoteReader.Report(start.Paragraph.Notes, place, _findings);
+        if (start.Section is not { } section)
+        {
+            _findings.Add(ReadingRules.NameKnown, place, Quote.Of(start.Paragraph.Text));
+            return;
+        }
+
+        if (_map.Titles.ContainsKey(section))
+        {
+            _findings.Add(ReadingRules.GivenOnce, place, Quote.Of(start.Paragraph.Text));
+        }
+        else if (_map.Titles.Keys.Any(before => before.Number > section.Number))
+        {
+            _findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(start.Paragraph.Text));
+        }
+
+        if (!SectionTitle.Of(start.Paragraph.Text).IsOfForm)
+        {
+            _findings.Add(DocumentReadingRules.OfficialLabel, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
+        }
+
+        _map.AddTitle(section, start.Paragraph.Number);
+    }
+
+    private void ReportMissingCaptions()
+    {
+        foreach (var table in StatutoryForm.Of(_report.Edition).Tables.Where(table => table.Cells.Any(_map.Cells.ContainsKey)))
+        {
+            foreach (var caption in table.Blocks.Select(block => block.Caption).OfType<Heading>().Where(caption => !_tables.Shows(caption)))
+            {
+                _findings.Add(DocumentReadingRules.OfficialLayout, new SourceLocation(table.Section.LabelIn(_report.Edition)), state: InputState.Missing, wanted: caption.LabelIn(_report.Edition));
+            }
+        }
+    }
+
+    private void ReportMissingSections()
+    {
+        foreach (var section in ReportSection.All.Where(section => !_map.Titles.ContainsKey(section)))
+        {
+            _findings.Add(ReadingRules.Present, new SourceLocation(), state: InputState.Missing, wanted: section.LabelIn(_report.Edition));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>Collects the text of a paragraph or cell, and the notes on it.</summary>
+internal sealed class TextCollector
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<WordNote> _notes = [];
+    private string? _single;
+
+    public bool IsEmpty => _single is null && _text.Length == 0;
+
+    /// <summary>A text cut to the length of a note, never between the halves of a surrogate pair.</summary>
+    public static string Clip(string text) =>
+        text.Length <= ReadingLimits.NoteLength ? text
+        : text[..(char.IsHighSurrogate(text[ReadingLimits.NoteLength - 1]) ? ReadingLimits.NoteLength - 1 : ReadingLimits.NoteLength)];
+
+    public void Append(string text)
+    {
+        // Most texts come in one piece, which need not be copied.
+        if (IsEmpty)
+        {
+            _single = text.Length > 0 ? text : null;
+            return;
+        }
+
+        _text.Append(_single).Append(text);
+        _single = null;
+    }
+
+    /// <summary>Adds a note. Notes of a kind that follow one another and have a text are one note.</summary>
+    public void Note(WordNoteKind kind, string text)
+    {
+        if (_notes.Count > 0 && _notes[^1] is { } last && last.Kind == kind && text.Length > 0 && last.Text.Length > 0)
+        {
+            if (last.Text.Length < ReadingLimits.NoteLength)
+            {
+                _notes[^1] = last with { Text = Clip(last.Text + Clip(text)) };
+            }
+        }
+        else if (_notes.Count < ReadingLimits.Notes)
+        {
+            _notes.Add(new WordNote(kind, Clip(text)));
+        }
+    }
+
+    /// <summary>Hands over the text and starts again.</summary>
+    public string TakeText()
+    {
+        var text = _single ?? _text.ToString();
+        _single = null;
+        _text.Clear();
+        return text;
+    }
+
+    /// <summary>Hands over the notes and starts again.</summary>
+    public ImmutableArray<WordNote> TakeNotes()
+    {
+        if (_notes.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<WordNote> notes = [.. _notes];
+        _notes.Clear();
+        return notes;
+    }
+}

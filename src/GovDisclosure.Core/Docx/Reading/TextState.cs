@@ -1,0 +1,8 @@
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>What encloses a piece of text and decides whether it counts.</summary>
+/// <param name="IsDeleted">A tracked change deletes it or moves it elsewhere.</param>
+/// <param name="IsInserted">A tracked change inserts it or moves it here.</param>
+/// <param name="IsHidden">Its format hides it.</param>
+/// <param name="IsPrompt">It is the prompt of a content control.</param>
+internal readonly record struct TextState(bool IsDeleted, bool IsInserted, bool IsHidden, bool IsPrompt);

@@ -1,0 +1,28 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>What this library attached to a document when it wrote it: all of the report that the page does not show.</summary>
+internal sealed record WrittenFacts
+{
+    /// <summary>The hash of what the document showed.</summary>
+    public required string Hash { get; init; }
+
+    public required Edition Edition { get; init; }
+
+    public required int? Year { get; init; }
+
+    public required Agency Agency { get; init; }
+
+    public required string Title { get; init; }
+
+    public required DateOnly? Published { get; init; }
+
+    public ImmutableArray<DisclosureCount> Disclosures { get; init; } = [];
+
+    public ProcessingFees? Fees { get; init; }
+
+    /// <summary>The narratives, one for each section.</summary>
+    public ImmutableArray<WrittenNarrative> Narratives { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>What is attached on the narrative of a section.</summary>
+/// <param name="Length">How many paragraphs it has.</param>
+/// <param name="Stated">Those that the page cannot give back exactly, by their index.</param>
+internal sealed record WrittenNarrative(int Length, ImmutableSortedDictionary<int, Paragraph> Stated)
+{
+    public static readonly WrittenNarrative Empty = new(0, ImmutableSortedDictionary<int, Paragraph>.Empty);
+}

@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Rules;
+using GovDisclosure.Tests.Model;
+using GovDisclosure.Tests.Rules;
+
+namespace GovDisclosure.Tests.Docx.Comments;
+
+/// <summary>Comments on a document: on the right places, and nothing else touched.</summary>
+public class AnnotateTests
+{
+    private static readonly CountCell OneCell = ApplicationRow.Granted.Of(Applicant.NaturalPerson);
+
+    public static TheoryData<Edition> Editions { get; } = new(Edition.All);
+
+    [Theory, MemberData(nameof(Editions))]
+    public void A_finding_is_put_on_the_cell_that_it_is_about(Edition edition)
+    {
+        var report = Spoiled(edition);
+        var findings = ReportChecker.Check(report, RuleSet.Numbers).Findings;
+
+        var comments = AnnotatedDocument.Comments(Annotate(report, findings));
+
+        Assert.NotEmpty(findings);
+        Assert.Equal(findings.Select(finding => finding.Left[0].Cell!).Distinct().Count(), comments.Count);
+        Assert.All(findings, finding => Assert.Contains(comments, comment =>
+            comment.Text.Contains(finding.Rule.Id, StringComparison.Ordinal)
+            && comment.Text.Contains(finding.Basis!.Chinese, StringComparison.Ordinal)
+            && comment.Text.Contains(finding.Expected!.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            && comment.Place is TableCell cell
+            && cell.InnerText == finding.Left[0].Value!.Value.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Every_cell_of_the_form_is_found_in_its_row_and_column() => Assert.All(Edition.All, edition =>
+    {
+        var builder = DetectionTests.Zero(edition);
+        var cells = StatutoryForm.Of(edition).Cells;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            CellTests.Set(builder, cells[i], 1000 + i);
+        }
+
+        var copy = AnnotatedDocument.Annotate(WrittenDocument.Write(builder.Build()), [.. cells.Select((cell, index) => new ReportComment(cell, $"{1000 + index}"))]);
+
+        var comments = AnnotatedDocument.Comments(copy);
+        Assert.Equal(cells.Length, comments.Count);
+        Assert.All(comments, comment => Assert.StartsWith(comment.Text, comment.Place.InnerText, StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void A_remark_on_narrative_is_put_on_its_paragraph_and_one_on_a_section_on_its_title()
+    {
+        var report = Spoiled(Edition.Latest);
+        var copy = AnnotatedDocument.Annotate(
+            WrittenDocument.Write(report),
+            new ReportComment(ReportSection.Problems, 1, "second paragraph"),
+            new ReportComment(ReportSection.OtherMatters, null, "title"),
+            new ReportComment(null, null, "whole report"));
+
+        Assert.Equal(
+            [("second paragraph", "改进二"), ("title", ReportSection.OtherMatters.Label), ("whole report", report.Title)],
+            AnnotatedDocument.Comments(copy).Select(comment => (comment.Text, comment.Place.InnerText)));
+    }
+
+    [Fact]
+    public void A_finding_on_narrative_is_put_on_the_paragraph_that_it_quotes()
+    {
+        var builder = Spoiled(Edition.Latest).ToBuilder();
+        builder[ReportSection.Applications] = new Narrative(new("前言。"), new("本年新收政府信息公开申请84件。"));
+        var report = builder.Build();
+        var finding = ReportChecker.Check(report).Findings.Single(finding => finding.Rule == NarrativeRules.NewlyReceivedStated);
+
+        var comment = Assert.Single(AnnotatedDocument.Comments(Annotate(report, [finding])));
+
+        Assert.Equal(report[ReportSection.Applications].Paragraphs[1].Text, comment.Place.InnerText);
+    }
+
+    [Fact]
+    public void Remarks_on_one_place_are_one_comment_in_their_order()
+    {
+        var copy = AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "one\r\ntwo"), new ReportComment(OneCell, "three"));
+
+        Assert.Equal("one\ntwo\nthree", Assert.Single(AnnotatedDocument.Comments(copy)).Text);
+    }
+
+    [Fact]
+    public void A_remark_on_a_cell_that_the_document_does_not_have_says_which_one_it_means()
+    {
+        var copy = AnnotatedDocument.Annotate(AnnotatedDocument.WithoutTables(Original), new ReportComment(OneCell, "wrong"));
+
+        var comment = Assert.Single(AnnotatedDocument.Comments(copy));
+        Assert.Equal(ReportSection.Applications.Label, comment.Place.InnerText);
+        Assert.Equal($"{OneCell.LabelIn(Edition.Latest)}：wrong", comment.Text);
+    }
+
+    [Fact]
+    public void Nothing_but_the_comments_is_new()
+    {
+        string[] changed = ["word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"];
+
+        var before = AnnotatedDocument.Parts(Original);
+        var after = AnnotatedDocument.Parts(AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "wrong"), new ReportComment(null, null, "all")));
+
+        Assert.Equal(["word/comments.xml"], after.Keys.Except(before.Keys));
+        Assert.Empty(before.Keys.Except(after.Keys));
+        Assert.All(before.Keys.Except(changed), name => Assert.Equal(before[name], after[name]));
+        Assert.Equal(AnnotatedDocument.Xml(before[changed[0]]).Root!.ToString(SaveOptions.DisableFormatting), AnnotatedDocument.WithoutComments(after[changed[0]]).Root!.ToString(SaveOptions.DisableFormatting));
+    }
+
+    [Fact]
+    public void The_copy_is_valid_and_reads_as_the_same_report()
+    {
+        var report = Spoiled(Edition.Latest);
+
+        var copy = Annotate(report, ReportChecker.Check(report).Findings);
+
+        using var package = WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Path?.XPath} {error.Description}"));
+        var read = ReportDocx.Read(new MemoryStream(copy));
+        Assert.True(read.IsComplete);
+        Assert.Equal(report, read.Value);
+    }
+
+    [Fact]
+    public void Equal_input_gives_an_equal_copy() =>
+        Assert.Equal(
+            AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "wrong")),
+            AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "wrong")));
+
+    [Fact]
+    public void Comments_that_are_there_already_stay()
+    {
+        var once = AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "first"));
+
+        var comments = AnnotatedDocument.CommentElements(AnnotatedDocument.Annotate(once, new ReportComment(OneCell, "second")));
+
+        Assert.Equal(["first", "second"], comments.Select(comment => comment.InnerText));
+        Assert.Distinct(comments.Select(comment => comment.Id!.Value));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a document")]
+    public void A_file_that_cannot_be_read_gives_no_copy_and_says_why(string text)
+    {
+        using var output = new MemoryStream();
+
+        var result = ReportDocx.Annotate(new MemoryStream(Encoding.UTF8.GetBytes(text)), [new ReportComment(null, null, "all")], output);
+
+        Assert.Null(result.Value);
+        Assert.NotEmpty(result.Findings);
+        Assert.Equal(0, output.Length);
+    }
+
+    [Fact]
+    public void Characters_that_XML_cannot_carry_are_replaced() =>
+        Assert.Equal("a\uFFFDb\uFFFDc𠮷", AnnotatedDocument.Comments(AnnotatedDocument.Annotate(Original, new ReportComment(null, null, "a\u0001b\uFFFFc𠮷"))).Single().Text);
+
+    [Fact]
+    public void Misuse_is_an_exception()
+    {
+        Assert.Throws<ArgumentException>(() => new ReportComment(null, 0, "no section"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportComment(ReportSection.Overview, -1, "negative"));
+        Assert.Throws<ArgumentException>(() => ReportDocx.Annotate(new MemoryStream(Original), [null!], Stream.Null));
+    }
+
+    private static byte[] Original => WrittenDocument.Write(Spoiled(Edition.Latest));
+
+    private static AnnualReport Spoiled(Edition edition)
+    {
+        var builder = DetectionTests.Zero(edition);
+        builder.Agency = new Agency("某某局", AgencyKind.Department);
+        builder[ReportSection.Problems] = new Narrative(new("问题一"), new("改进二"));
+        builder[ApplicationRow.Granted, Applicant.NaturalPerson] = 12;
+        builder[Proceeding.Review, CaseResult.Total] = 7;
+        return builder.Build();
+    }
+
+    private static byte[] Annotate(AnnualReport report, IEnumerable<Finding> findings) =>
+        AnnotatedDocument.Annotate(WrittenDocument.Write(report), [.. findings.Select(finding => ReportComment.Of(finding, Language.Chinese))]);
+}

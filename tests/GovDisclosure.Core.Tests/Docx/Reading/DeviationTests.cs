@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Tests.Conventions;
+
+namespace GovDisclosure.Tests.Docx.Reading;
+
+/// <summary>One file for each thing that people do. Beside it stands what the reader makes of it: what is read otherwise than before, and the findings.</summary>
+public sealed class DeviationTests
+{
+    private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx/Deviations";
+
+    public static TheoryData<string> Names { get; } = new(Deviations.All.Keys);
+
+    [Theory, MemberData(nameof(Names))]
+    public void The_file_says_what_the_program_makes(string name)
+    {
+        // How a page looks is no matter here: a file is made again only when it would say something else.
+        var path = PathOf(name);
+        var made = Deviations.All[name].Document.Save();
+        if (GeneratedFile.IsWriting && (!File.Exists(path) || SaidBy(File.ReadAllBytes(path)) != SaidBy(made)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, made);
+        }
+
+        Assert.True(File.Exists(path), $"{name}.docx is missing. Make it with GOVDISCLOSURE_WRITE_DOCS=1.");
+        Assert.Equal(SaidBy(made), SaidBy(File.ReadAllBytes(path)));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void The_reader_makes_of_the_file_what_stands_beside_it(string name)
+    {
+        using var file = File.OpenRead(PathOf(name));
+        var read = ReportDocx.Read(file);
+        GeneratedFile.Check($"{Folder}/{name}.txt", Differences(Deviations.All[name].Report, read.Value!) + Findings(read));
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void No_liberty_is_taken_in_silence(string name)
+    {
+        var deviation = Deviations.All[name];
+        using var file = new MemoryStream(deviation.Document.Save());
+        var read = ReportDocx.Read(file);
+        var report = read.Value!;
+        var changed = StatutoryForm.Of(deviation.Report.Edition).Cells.Where(cell => report.Edition == deviation.Report.Edition && report[cell] is null);
+
+        // A blank that was a number is said, unless the cell of the document is empty.
+        Assert.All(changed, cell => Assert.True(name == "empty-cells" || !read.Findings.IsEmpty, cell.Code));
+    }
+
+    [Fact]
+    public void Every_file_belongs_to_a_deviation() =>
+        Assert.Equal(
+            Deviations.All.Keys.SelectMany(name => new[] { name + ".docx", name + ".txt" }).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.PathOf(Folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    private static string Differences(AnnualReport before, AnnualReport after)
+    {
+        var text = new StringBuilder();
+        Add("edition", before.Edition.Code, after.Edition.Code);
+        Add("year", before.Year?.ToString(CultureInfo.InvariantCulture), after.Year?.ToString(CultureInfo.InvariantCulture));
+        Add("title", before.Title, after.Title);
+        Add("agency", before.Agency.Name, after.Agency.Name);
+        Add("kind", before.Agency.Kind.Code, after.Agency.Kind.Code);
+        Add("published", before.Published?.ToString("O", CultureInfo.InvariantCulture), after.Published?.ToString("O", CultureInfo.InvariantCulture));
+        foreach (var section in ReportSection.All)
+        {
+            Add(section.Code, Text(before[section]), Text(after[section]));
+        }
+
+        foreach (var cell in StatutoryForm.Of(before.Edition).Cells.Where(cell => cell.Editions.Contains(after.Edition)))
+        {
+            Add(cell.Code, before[cell]?.ToString(CultureInfo.InvariantCulture), after[cell]?.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.Length == 0 ? "read as before\n" : text.ToString();
+
+        void Add(string name, string? one, string? other)
+        {
+            if (one != other)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{name}: {one ?? "blank"} -> {other ?? "blank"}\n");
+            }
+        }
+    }
+
+    private static string Text(Narrative narrative) => string.Join('|', narrative.Paragraphs.Select(paragraph => $"{paragraph.Level} {paragraph.Text}"));
+
+    private static string Findings(ReadResult<AnnualReport> read) =>
+        string.Concat(read.Findings.Select(finding => FormattableString.Invariant(
+            $"{finding.Severity} {finding.Rule.Id} {finding.Rule.Title.Chinese}: {finding.Describe(Language.Chinese).Place} | {finding.Found} | {finding.State?.Chinese} | {finding.Wanted}\n").Replace("\n", "", StringComparison.Ordinal) + "\n"));
+
+    private static string PathOf(string name) => Repository.PathOf($"{Folder}/{name}.docx");
+
+    private static string SaidBy(byte[] file)
+    {
+        var text = new StringBuilder();
+        foreach (var block in WordSource.Read(new MemoryStream(file), new FindingList())!.Blocks)
+        {
+            if (block is WordParagraph paragraph)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{paragraph.Number} {paragraph.Level} {paragraph.Text} {string.Join(' ', paragraph.Notes)}\n");
+            }
+
+            foreach (var cell in block is WordTable table ? table.Rows.SelectMany(row => row) : [])
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{cell.Row} {cell.Number} {cell.Column} {cell.ColumnSpan} {cell.ContinuesAbove} {cell.Text} {string.Join(' ', cell.Notes)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}

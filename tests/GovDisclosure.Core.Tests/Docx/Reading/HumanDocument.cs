@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Tests.Docx.Reading;
+
+/// <summary>A document to be changed as people and their programs do. It starts as the library writes it, without what travels beside the page.</summary>
+internal sealed class HumanDocument
+{
+    private const string Main = "word/document.xml";
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly List<(string Name, byte[] Content)> _parts;
+    private readonly XDocument _document;
+
+    private HumanDocument(List<(string Name, byte[] Content)> parts)
+    {
+        _parts = parts;
+        using var main = new MemoryStream(parts.Single(part => part.Name == Main).Content);
+        _document = XDocument.Load(main, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>The body of the document.</summary>
+    public XElement Body => _document.Root!.Element(Markup.W + "body")!;
+
+    public static HumanDocument Of(AnnualReport report, bool keepFacts = false)
+    {
+        using var package = new ZipArchive(new MemoryStream(WrittenDocument.Write(report)));
+        var parts = new List<(string, byte[])>();
+        foreach (var entry in package.Entries.Where(entry => keepFacts || !entry.FullName.StartsWith("customXml", StringComparison.Ordinal)))
+        {
+            using var content = new MemoryStream();
+            using var part = entry.Open();
+            part.CopyTo(content);
+            parts.Add((entry.FullName, keepFacts ? content.ToArray() : WithoutFacts(entry.FullName, content.ToArray())));
+        }
+
+        return new HumanDocument(parts);
+    }
+
+    /// <summary>Changes the body.</summary>
+    public HumanDocument Edit(Action<XElement> edit)
+    {
+        edit(Body);
+        return this;
+    }
+
+    /// <summary>Sets a part of the package, which the document may refer to.</summary>
+    public HumanDocument Add(string name, string content)
+    {
+        _parts.Add((name, System.Text.Encoding.UTF8.GetBytes(content)));
+        return this;
+    }
+
+    /// <summary>The file. The same document gives the same bytes.</summary>
+    public byte[] Save()
+    {
+        using var file = new MemoryStream();
+        using (var package = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in _parts)
+            {
+                var entry = package.CreateEntry(name);
+                entry.LastWriteTime = NoTime;
+                using var target = entry.Open();
+                if (name == Main)
+                {
+                    _document.Save(target, SaveOptions.DisableFormatting);
+                }
+                else
+                {
+                    target.Write(content);
+                }
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    /// <summary>Reads the document.</summary>
+    public DocxReading Read()
+    {
+        var findings = new FindingList();
+        return ReportReader.Read(WordSource.Read(new MemoryStream(Save()), findings)!, findings);
+    }
+
+    // The relationship to the part that is left out.
+    private static byte[] WithoutFacts(string name, byte[] content)
+    {
+        if (!name.EndsWith(".rels", StringComparison.Ordinal) && name != "[Content_Types].xml")
+        {
+            return content;
+        }
+
+        using var source = new MemoryStream(content);
+        var xml = XDocument.Load(source);
+        xml.Root!.Elements().Where(element => element.Attributes().Any(attribute => attribute.Value.Contains("customXml", StringComparison.Ordinal))).Remove();
+        using var target = new MemoryStream();
+        xml.Save(target, SaveOptions.DisableFormatting);
+        return target.ToArray();
+    }
+}

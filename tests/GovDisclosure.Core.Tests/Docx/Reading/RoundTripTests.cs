@@ -1,0 +1,107 @@
+using FsCheck.Xunit;
+using GovDisclosure.Definition;
+using GovDisclosure.Docx;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+using GovDisclosure.Tests.PropertyTests;
+
+namespace GovDisclosure.Tests.Docx.Reading;
+
+/// <summary>What we wrote we read back equal, with and without what travels beside the page.</summary>
+public sealed class RoundTripTests
+{
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public void What_was_written_is_read_back_equal_and_without_a_finding(AnyReport report)
+    {
+        var read = Read(WrittenDocument.Write(report.Value));
+        Assert.Empty(read.Findings);
+        Assert.Equal(report.Value, read.Value);
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public void The_page_alone_gives_back_every_number(AnyReport report)
+    {
+        var read = HumanDocument.Of(report.Value).Read();
+        Assert.Equal(report.Value.Edition, read.Result.Value!.Edition);
+        Assert.All(StatutoryForm.Of(report.Value.Edition).Cells, cell => Assert.Equal(report.Value[cell], read.Result.Value[cell]));
+        Assert.DoesNotContain(read.Result.Findings, finding => finding.Location?.Line is not null);
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public void The_page_alone_gives_back_a_certified_report(CertifiedReport report)
+    {
+        var read = HumanDocument.Of(report.Value).Read();
+        foreach (var section in ReportSection.All)
+        {
+            Assert.Equal(Shown(report.Value[section]), read.Result.Value![section].Paragraphs);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public void Every_cell_and_every_paragraph_has_its_place(AnyReport report)
+    {
+        var file = WrittenDocument.Write(report.Value);
+        var findings = new FindingList();
+        var document = WordSource.Read(new MemoryStream(file), findings)!;
+        var map = ReportReader.Read(document, findings).Map;
+        foreach (var cell in StatutoryForm.Of(report.Value.Edition).Cells)
+        {
+            var place = map.Cells[cell];
+            var table = document.Blocks.OfType<WordTable>().Single(table => table.Number == place.Table);
+            var text = table.Rows[place.Row - 1][place.Number - 1].Text;
+            Assert.Equal(report.Value[cell], NumberText.Read(text, cell, "万元") is { Outcome: not NumberOutcome.Blank } number ? number.Value : null);
+        }
+
+        foreach (var section in ReportSection.All)
+        {
+            Assert.Equal(report.Value[section].Paragraphs.Length, map.Paragraphs(section).Count);
+            foreach (var (paragraph, number) in report.Value[section].Paragraphs.Zip(map.Paragraphs(section)))
+            {
+                Assert.Contains(paragraph.Text.Trim(), document.Blocks.OfType<WordParagraph>().Single(shown => shown.Number == number).Text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void Every_layout_is_read_back_equal(ReportDocxLayout layout)
+    {
+        using var file = new MemoryStream();
+        ReportDocx.Write(Reports.Sample(), file, new ReportDocxOptions { Layout = layout });
+        var read = Read(file.ToArray());
+        Assert.Empty(read.Findings);
+        Assert.Equal(Reports.Sample(), read.Value);
+    }
+
+    [Theory]
+    [InlineData("2019", ReportDocxLayout.Form)]
+    [InlineData("2021", ReportDocxLayout.Form)]
+    [InlineData("2021", ReportDocxLayout.OfficialDocument)]
+    public void The_blank_form_is_a_report_without_numbers_and_without_text(string edition, ReportDocxLayout layout)
+    {
+        using var file = new MemoryStream();
+        ReportDocx.WriteBlank(Edition.FromCode(edition)!, file, new ReportDocxOptions { Layout = layout });
+        var read = Read(file.ToArray());
+        Assert.Equal(new AnnualReportBuilder(Edition.FromCode(edition)!).Build(), read.Value);
+        Assert.Equal(["标题", "报告年度", "报告机关"], read.Findings.Select(finding => Assert.Single(finding.Left).Label));
+        Assert.All(read.Findings, finding => Assert.Equal(ReadingRules.Present, finding.Rule));
+    }
+
+    [Fact]
+    public void A_number_changed_on_the_page_counts_and_is_said()
+    {
+        var report = Reports.Sample();
+        var file = HumanDocument.Of(report, keepFacts: true).Edit(body => body.Cell(1, 4, 2).SetText("7")).Save();
+        var read = Read(file);
+        Assert.Equal(7, read.Value![ApplicationRow.NewlyReceived, Applicant.NaturalPerson]);
+        Assert.Equal(["GD9016"], read.Findings.Select(finding => finding.Rule.Id));
+        Assert.Equal(report.Agency, read.Value.Agency);
+    }
+
+    private static IEnumerable<Paragraph> Shown(Narrative narrative) =>
+        narrative.Paragraphs.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).Select(paragraph => new Paragraph(paragraph.Text.Trim(), paragraph.Level));
+
+    private static ReadResult<AnnualReport> Read(byte[] file) => ReportDocx.Read(new MemoryStream(file));
+}

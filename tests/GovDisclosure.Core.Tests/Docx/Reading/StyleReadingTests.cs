@@ -1,0 +1,38 @@
+namespace GovDisclosure.Tests.Docx.Reading;
+
+/// <summary>Styles are known by their names, because every program numbers their ids as it likes.</summary>
+public sealed class StyleReadingTests
+{
+    [Theory]
+    [InlineData("<w:style w:type=\"paragraph\" w:styleId=\"2\"><w:name w:val=\"Heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>", "heading 1", 1)]
+    [InlineData("<w:style w:styleId=\"2\"><w:name w:val=\"正文缩进\"/></w:style>", "正文缩进", 0)]
+    [InlineData("<w:style w:styleId=\"2\"><w:name w:val=\"mine\"/><w:basedOn w:val=\"3\"/></w:style><w:style w:styleId=\"3\"><w:name w:val=\"base\"/><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:style>", "mine", 3)]
+    [InlineData("<w:style w:styleId=\"2\"><w:name w:val=\"mine\"/><w:basedOn w:val=\"3\"/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr></w:style><w:style w:styleId=\"3\"><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:style>", "mine", 0)]
+    [InlineData("<w:style w:styleId=\"2\"><w:name w:val=\"a\"/><w:basedOn w:val=\"3\"/></w:style><w:style w:styleId=\"3\"><w:name w:val=\"b\"/><w:basedOn w:val=\"2\"/></w:style>", "a", 0)]
+    [InlineData("<w:style w:styleId=\"2\"><w:name w:val=\"a\"/><w:basedOn w:val=\"2\"/></w:style>", "a", 0)]
+    [InlineData("<w:latentStyles><w:lsdException w:name=\"Normal\"/></w:latentStyles><w:style w:styleId=\"2\"><w:name w:val=\"first\"/></w:style><w:style w:styleId=\"2\"><w:name w:val=\"second\"/></w:style>", "first", 0)]
+    [InlineData("", "2", 0)]
+    public void A_style_gives_its_name_and_level(string styles, string name, int level)
+    {
+        var paragraph = DocxFile.OfBody("<w:p><w:pPr><w:pStyle w:val=\"2\"/></w:pPr></w:p>").WithStyles(styles).Read().Paragraph;
+        Assert.Equal((name, level), (paragraph.StyleName, paragraph.Level));
+    }
+
+    [Theory]
+    [InlineData("0", 1)]
+    [InlineData("8", 9)]
+    [InlineData("9", 0)]
+    [InlineData("-1", 1)]
+    [InlineData("99999999999", 0)]
+    [InlineData("one", 0)]
+    public void A_paragraph_states_a_level_of_its_own(string stated, int level) =>
+        Assert.Equal(level, DocxFile.OfBody($"<w:p><w:pPr><w:outlineLvl w:val=\"{stated}\"/></w:pPr></w:p>").Read().Paragraph.Level);
+
+    [Fact]
+    public void A_paragraph_without_a_style_has_none() =>
+        Assert.Equal("", DocxFile.OfBody("<w:p/>").WithStyles("<w:style w:default=\"1\" w:styleId=\"1\"><w:name w:val=\"Normal\"/></w:style>").Read().Paragraph.StyleName);
+
+    [Fact]
+    public void The_properties_before_a_tracked_change_do_not_count() =>
+        Assert.Equal(2, DocxFile.OfBody("<w:p><w:pPr><w:outlineLvl w:val=\"1\"/><w:pPrChange><w:pPr><w:outlineLvl w:val=\"5\"/></w:pPr></w:pPrChange></w:pPr></w:p>").Read().Paragraph.Level);
+}

@@ -1,0 +1,109 @@
+using System.Xml.Linq;
+using GovDisclosure.Definition;
+using static GovDisclosure.Tests.Docx.Reading.Markup;
+
+namespace GovDisclosure.Tests.Docx.Reading;
+
+/// <summary>What people and their programs do to the text of a report, and what they leave in it beside the text.</summary>
+internal static class TextDeviations
+{
+    private const string Problems = "五、存在的主要问题及改进情况";
+    private const string Body = "全年公开信息28条。";
+
+    public static IEnumerable<Deviation> All() => Titles().Concat(Heads()).Concat(Beside());
+
+    private static IEnumerable<Deviation> Titles()
+    {
+        yield return Of("no-heading-styles", Unstyle);
+        yield return Of("title-of-a-variant", body => body.ParagraphWith(Problems).SetText("五、存在问题及改进情况"));
+        yield return Of("title-of-other-words", body => body.ParagraphWith(Problems).SetText("五、问题和下一步打算"));
+        yield return Of("title-of-other-words-without-style", body =>
+        {
+            Unstyle(body);
+            body.ParagraphWith(Problems).SetText("五、问题和下一步打算");
+        });
+        yield return Of("title-without-style-among-headings", body => body.ParagraphWith(Problems).Element(W + "pPr")!.Remove());
+        yield return Of("section-missing", body =>
+        {
+            body.ParagraphWith(Problems).ElementsAfterSelf().First().Remove();
+            body.ParagraphWith(Problems).Remove();
+        });
+        yield return Of("section-twice", body => body.ParagraphWith("六、其他需要报告的事项").AddBeforeSelf(new XElement(body.ParagraphWith(Problems)), Paragraph("再次说明。", "BodyText")));
+        yield return Of("sections-out-of-order", body =>
+        {
+            var six = body.ParagraphWith("六、其他需要报告的事项");
+            XElement[] moved = [six, six.ElementsAfterSelf().First()];
+            body.ParagraphWith(Problems).AddBeforeSelf(moved.Select(element => new XElement(element)));
+            foreach (var element in moved)
+            {
+                element.Remove();
+            }
+        });
+        yield return Of("section-seven", body => body.Elements(W + "p").Last().AddBeforeSelf(Paragraph("七、附件", "Heading1"), Paragraph("附件一份。", "BodyText")));
+        yield return Of("subheading-of-the-first-level", body => body.ParagraphWith(Body).AddBeforeSelf(Paragraph("主要做法", "Heading1")));
+        yield return Of("table-of-contents", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(
+            ReportSection.All.Select(section => Paragraph(section.Label + "\t" + section.Number, "BodyText"))));
+    }
+
+    private static IEnumerable<Deviation> Heads()
+    {
+        yield return Of("preface", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(Paragraph("根据《中华人民共和国政府信息公开条例》，现公布本报告。", "BodyText")));
+        yield return Of("title-in-three-lines", body =>
+        {
+            body.Elements(W + "p").First().ReplaceWith(Paragraph("某市人民政府"), Paragraph("2024年度"), Paragraph("政府信息公开工作年度报告"));
+        });
+        yield return Of("title-with-the-year-first", body => body.Elements(W + "p").First().SetText("二〇二四年某市人民政府政府信息公开工作年度报告"));
+        yield return Of("title-missing", body => body.Elements(W + "p").First().Remove());
+        yield return Of("year-missing", body => body.Elements(W + "p").First().SetText("某市人民政府政府信息公开工作年度报告"));
+        yield return Of("date-below-the-signature", body =>
+        {
+            body.Elements(W + "p").ElementAt(1).Remove();
+            var signature = body.Elements(W + "p").Last();
+            signature.ReplaceWith(Paragraph("某市人民政府办公室"), Paragraph("二〇二五年一月二十日"));
+        });
+        yield return Of("no-signature", body => body.Elements(W + "p").Last().Remove());
+    }
+
+    private static IEnumerable<Deviation> Beside()
+    {
+        yield return Of("soft-line-breaks", body => body.ParagraphWith(Body).Element(W + "r")!.AddAfterSelf(new XElement(W + "r", new XElement(W + "br"), new XElement(W + "t", "另有一行。"), new XElement(W + "tab"), new XElement(W + "t", "完。"))));
+        yield return Of("indents-of-blanks", body => body.ParagraphWith(Body).SetText("\u3000\u3000" + Body + " "));
+        yield return Of("tracked-changes", body =>
+        {
+            var paragraph = body.Cell(1, 4, 2).Element(W + "p")!;
+            var run = paragraph.Element(W + "r")!;
+            run.ReplaceWith(
+                new XElement(W + "del", Author(1), new XElement(W + "r", new XElement(W + "delText", run.Value))),
+                new XElement(W + "ins", Author(2), Run("77")));
+        });
+        yield return Of("content-controls", body =>
+        {
+            var run = body.Cell(1, 4, 2).Descendants(W + "r").First();
+            run.ReplaceWith(new XElement(W + "sdt", new XElement(W + "sdtPr"), new XElement(W + "sdtContent", Run("77"))));
+            var section = body.ParagraphWith(Body);
+            section.ReplaceWith(new XElement(W + "sdt", new XElement(W + "sdtPr"), new XElement(W + "sdtContent", new XElement(section))));
+        });
+        yield return Of("hidden-text", body =>
+        {
+            body.Cell(1, 4, 2).Element(W + "p")!.Add(Run("00", new XElement(W + "vanish")));
+            body.ParagraphWith(Body).Add(Run("内部说明。", new XElement(W + "vanish")));
+        });
+        yield return Of("nested-table", body => body.Cell(1, 4, 2).AddFirst(NewTable(["自然人", "3"])));
+        yield return Of("footnotes-in-cells", body => body.Cell(1, 4, 2).Element(W + "p")!.Add(
+            new XElement(W + "r", new XElement(W + "footnoteReference", new XAttribute(W + "id", 2)))));
+        yield return Of("picture", body => body.ParagraphWith(Body).AddAfterSelf(new XElement(W + "p", new XElement(W + "r", new XElement(W + "drawing")))));
+    }
+
+    private static Deviation Of(string name, Action<XElement> edit) => new(name, Reports.Sample(), HumanDocument.Of(Reports.Sample()).Edit(edit));
+
+    private static void Unstyle(XElement body)
+    {
+        foreach (var paragraph in body.Elements(W + "p"))
+        {
+            paragraph.Element(W + "pPr")?.Remove();
+        }
+    }
+
+    private static XAttribute[] Author(int id) =>
+        [new(W + "id", id), new(W + "author", "校对"), new(W + "date", "2025-01-10T09:00:00Z")];
+}
