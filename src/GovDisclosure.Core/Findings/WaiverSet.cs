@@ -30,7 +30,7 @@ public sealed class WaiverSet
         return Apply(result, report.Agency.Name, report.Year, today);
     }
 
-    /// <summary>Moves the findings that are waived out of the findings of a comparison of several reports.</summary>
+    /// <summary>Moves the findings that are waived out of the findings of a comparison of several reports. Each waiver takes one finding: of those with the same facts, the first.</summary>
     /// <param name="result">The result of the comparison.</param>
     /// <param name="agency">The full name of the organ whose reports were compared, or of the parent of a roll-up.</param>
     /// <param name="year">The report year; <see langword="null"/> for a comparison across years.</param>

@@ -10,23 +10,24 @@ internal sealed class SomethingGrantedRule() : PlausibilityRule(TableRules.Somet
     // That none of a few was granted says nothing.
     private const int Fewest = 10;
 
-    protected override bool IsCertain(AnnualReport report, RuleSettings settings) => IsLikely(report) == true;
+    protected override bool IsCertain(AnnualReport report, RuleSettings settings) =>
+        All(report) is { } all && Granted(report) is { } granted && (all < Fewest || granted > 0);
 
     protected override Finding Describe(AnnualReport report, RuleSettings settings)
     {
-        var isKnown = IsLikely(report) is not null;
-        return new Finding(Descriptor, isKnown ? CheckOutcome.Failed : CheckOutcome.Unknown)
+        var granted = Granted(report);
+        var outcome = granted is null || All(report) is null ? CheckOutcome.Unknown : CheckOutcome.Failed;
+        return new Finding(Descriptor, outcome)
         {
             Left = [CellFacts.Of(report, ApplicationRow.Granted.Of(Applicant.Total)), CellFacts.Of(report, ApplicationRow.PartlyGranted.Of(Applicant.Total))],
             Right = [CellFacts.Of(report, ApplicationRow.OutcomesTotal.Of(Applicant.Total))],
-            Actual = Granted(report),
-            Expected = isKnown ? 1 : null,
+            Actual = granted,
+            Expected = outcome == CheckOutcome.Failed ? 1 : null,
             ExpectedIsMinimum = true,
         };
     }
 
-    private static bool? IsLikely(AnnualReport report) =>
-        report[ApplicationRow.OutcomesTotal, Applicant.Total] is { } all && Granted(report) is { } granted ? all < Fewest || granted > 0 : null;
+    private static long? All(AnnualReport report) => report[ApplicationRow.OutcomesTotal, Applicant.Total];
 
     // A decimal holds the sum of any two counts.
     private static decimal? Granted(AnnualReport report) =>

@@ -55,7 +55,7 @@ public class WaiverTests
         }
 
         // Where one text stands twice, the first is as good as the second.
-        var finding = result.Findings[(int)(unchecked((uint)place) % result.Findings.Length)];
+        var finding = result.Findings[(int)(Math.Abs((long)place) % result.Findings.Length)];
         var applied = new WaiverSet(Waive(finding, any.Value)).Apply(result, any.Value, Today);
         return applied.Findings.Length == result.Findings.Length - 1
             && applied.Waived is [var waived]

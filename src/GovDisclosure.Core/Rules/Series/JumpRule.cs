@@ -7,8 +7,8 @@ namespace GovDisclosure.Rules.Series;
 /// <summary>数据突变: no number becomes many times as great or as small as it was in the year before.</summary>
 internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
 {
-    // A few cases more or less say nothing, and neither does a small amount where there was none. The greater of the two years counts:
-    // a wrong unit makes a great number of a small one. An amount is small in its right unit, so that its size says nothing then.
+    // A few cases more or less say nothing. The greater of the two years counts, for a wrong unit makes a great number of a small one.
+    // Of amounts it counts only where nothing is left: in its right unit an amount may be small.
     private const int SmallestBase = 20;
 
     public override void Check(AnnualReport before, AnnualReport after, CheckCollector results)
@@ -28,7 +28,7 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
         var last = YearFacts.Sum(before, cells.Before);
         var now = YearFacts.Sum(after, cells.After);
         var factor = results.Settings.JumpFactor;
-        bool? jumps = last is null || now is null ? null : Jumps(Math.Max(last.Value, now.Value), Math.Min(last.Value, now.Value), cells.After[0] is AmountCell, factor);
+        bool? jumps = last is null || now is null ? null : Jumps(last.Value, now.Value, cells.After[0] is AmountCell, factor);
         if (jumps == false)
         {
             results.Pass();
@@ -44,8 +44,12 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
         });
     }
 
-    private static bool Jumps(decimal great, decimal small, bool isAmount, int factor) =>
-        small <= 0 ? great >= SmallestBase : (isAmount || great >= SmallestBase) && IsManyTimes(great, small, factor);
+    // Where there was nothing, whatever there is now is new, not many times as great.
+    private static bool Jumps(decimal last, decimal now, bool isAmount, int factor)
+    {
+        var (great, small) = (Math.Max(last, now), Math.Min(last, now));
+        return small > 0 ? (isAmount || great >= SmallestBase) && IsManyTimes(great, small, factor) : last >= SmallestBase;
+    }
 
     // For positive numbers. What could overflow is greater than any number there is.
     private static bool IsManyTimes(decimal great, decimal small, int factor) =>

@@ -13,26 +13,8 @@ internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, dec
         [.. readings.Select(cells => new CellSum([.. cells.Select(cell => CellFacts.Of(report, cell))], Sum(report, cells)))];
 
     /// <summary>A figure that section six does not state is no blank of the form: it is no reading.</summary>
-    public static ImmutableArray<CellSum> Of(ProcessingFees? fees, FeeFigure figures) =>
-        fees is null ? [] : [.. Figures(fees, figures).Where(value => value.Value is not null).Select(value => new CellSum([value], value.Value))];
-
-    private static IEnumerable<FindingValue> Figures(ProcessingFees fees, FeeFigure figures)
-    {
-        if (figures.HasFlag(FeeFigure.Notices))
-        {
-            yield return FeeFacts.NoticesIssued(fees);
-        }
-
-        if (figures.HasFlag(FeeFigure.Notified))
-        {
-            yield return FeeFacts.AmountNotified(fees);
-        }
-
-        if (figures.HasFlag(FeeFigure.Received))
-        {
-            yield return FeeFacts.AmountReceived(fees);
-        }
-    }
+    public static ImmutableArray<CellSum> Of(ProcessingFees? fees, FeeFigures figures) =>
+        [.. FeeFacts.Stated(fees, FeeFigure.All.Where((_, place) => figures.HasFlag((FeeFigures)(1 << place)))).Select(value => new CellSum([value], value.Value))];
 
     private static decimal? Sum(AnnualReport report, ImmutableArray<Cell> cells)
     {

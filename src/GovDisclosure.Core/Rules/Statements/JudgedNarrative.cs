@@ -32,7 +32,7 @@ internal sealed class JudgedNarrative : IStatementSink
             return;
         }
 
-        var sums = statement.Fees == FeeFigure.None ? CellSum.Of(_report, statement.Readings) : CellSum.Of(_report.Fees, statement.Fees);
+        var sums = statement.Fees == FeeFigures.None ? CellSum.Of(_report, statement.Readings) : CellSum.Of(_report.Fees, statement.Fees);
         if (sums.IsEmpty)
         {
             return;

@@ -33,8 +33,8 @@ public class StructureTests
     public void Each_aspect_that_is_left_out_is_named() => Assert.All(Aspects, aspect =>
     {
         var finding = Assert.Single(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, Overviews[0].Replace(aspect.Lost, "某项工作", StringComparison.Ordinal)));
-        Assert.Equal((aspect.Label, CheckOutcome.Failed, Severity.Warning), (Topic(finding), finding.Outcome, finding.Severity));
-        Assert.Equal("overview", finding.Left.Single().Name);
+        Assert.Equal((aspect.Label, InputState.Missing, CheckOutcome.Failed, Severity.Warning), (Topic(finding), finding.State, finding.Outcome, finding.Severity));
+        Assert.StartsWith("overview/", finding.Left.Single().Name, StringComparison.Ordinal);
     });
 
     [Fact]
@@ -141,5 +141,6 @@ public class StructureTests
         Assert.Empty(TextCase.Findings(DocumentRules.FeesStated, report));
     }
 
+    // The last part of the label: 一、总体情况/监督保障.
     private static string Topic(Finding finding) => finding.Left.Single().Label.Split('/')[^1];
 }
