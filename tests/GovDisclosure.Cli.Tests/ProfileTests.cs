@@ -33,6 +33,7 @@ public sealed class ProfileTests : IDisposable
     [InlineData("""{ "rules": { "GD8888": "off" } }""", "GD8888")]
     [InlineData("""{ "rules": """, "GD9001")]
     [InlineData("""[]""", "GD9010")]
+    [InlineData("""{ "rules": { "GD0001": "\ud800" } }""", "GD9010")]
     public void A_profile_with_a_mistake_exits_with_2_before_anything_is_checked(string text, string why)
     {
         var answer = Tool.Run("check", _folder.Json("a.json", Reports.Huaian), "--profile", _folder.File("profile.json", text), "--lang", "en");
@@ -40,6 +41,20 @@ public sealed class ProfileTests : IDisposable
         Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
         Assert.Contains("profile.json: There are problems with this file. Nothing was checked.", answer.Error);
         Assert.Contains(why, answer.Error);
+    }
+
+    [Theory]
+    [InlineData("--profile", """{ "rules": { "GD0001": "?" } }""")]
+    [InlineData("--waivers", """{ "waivers": [ { "?": 1 } ] }""")]
+    public void A_configuration_file_in_another_encoding_exits_with_2(string option, string text)
+    {
+        // 单 in GBK.
+        byte[] bytes = [.. text.SelectMany(character => character == '?' ? new byte[] { 0xB5, 0xA5 } : [(byte)character])];
+
+        var answer = Tool.Run("check", _folder.Json("a.json", Reports.Huaian), option, _folder.File("gbk.json", stream => stream.Write(bytes)), "--lang", "en");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("GD9002", answer.Error);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ internal static class FactsPart
     public const string Label = "label";
     public const string Count = "count";
 
-    /// <summary>Writes the part.</summary>
+    /// <summary>Writes the facts.</summary>
     /// <param name="report">The report.</param>
     /// <param name="hash">The hash of what the document shows.</param>
     /// <param name="xml">Where to write.</param>

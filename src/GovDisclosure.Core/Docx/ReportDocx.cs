@@ -140,7 +140,7 @@ public static class ReportDocx
     }
 
     /// <summary>批注: writes a copy of a document with Word comments, for its author. Nothing else in it is touched.</summary>
-    /// <param name="document">The DOCX file, whoever wrote it. It is read from where it stands, need not be able to seek, and stays open.</param>
+    /// <param name="input">The DOCX file, whoever wrote it. It is read from where it stands, need not be able to seek, and stays open.</param>
     /// <param name="comments">The remarks. One on a cell or paragraph that the document does not have is put on the title of its section, or on the beginning.</param>
     /// <param name="output">Where to write the copy. It need not be able to seek, and stays open. Nothing is written if the document cannot be read.</param>
     /// <returns>What <see cref="Read"/> reads from the document; without a report if there is no copy, and then with a finding that says why.</returns>
@@ -149,12 +149,12 @@ public static class ReportDocx
     /// the comments bear no date. The Open XML SDK does the work, so a program that is trimmed holds it only if it calls this method.
     /// </remarks>
     /// <exception cref="ArgumentException">The output cannot be written, or a remark is <see langword="null"/>.</exception>
-    public static ReadResult<AnnualReport> Annotate(Stream document, IEnumerable<ReportComment> comments, Stream output)
+    public static ReadResult<AnnualReport> Annotate(Stream input, IEnumerable<ReportComment> comments, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(comments);
         ArgumentNullException.ThrowIfNull(output);
-        return DocumentAnnotator.Annotate(document, comments, output);
+        return DocumentAnnotator.Annotate(input, comments, output);
     }
 
     private static void WritePackage(

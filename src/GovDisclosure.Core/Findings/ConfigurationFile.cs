@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace GovDisclosure.Findings;
 
@@ -19,6 +20,12 @@ internal static class ConfigurationFile
         if (CopyLimited(input) is not { } bytes)
         {
             return new ReadResult<T>(null, [new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed) { Wanted = "≤ 4 MiB" }]);
+        }
+
+        // A document is parsed without its texts being decoded, so that bytes of another encoding would be found too late.
+        if (!Utf8.IsValid(bytes))
+        {
+            return new ReadResult<T>(null, [new Finding(ReadingRules.Decodable, CheckOutcome.Failed) { Wanted = "UTF-8", Location = new SourceLocation("$") }]);
         }
 
         var findings = new List<Finding>();

@@ -48,10 +48,17 @@ internal sealed class ConfigurationValue
         var found = new Dictionary<string, ConfigurationValue>(StringComparer.Ordinal);
         foreach (var property in _element.EnumerateObject())
         {
-            var value = new ConfigurationValue(property.Value, $"{_path}.{property.Name}", _findings);
-            if (!found.TryAdd(property.Name, value))
+            var raw = JsonEscapes.NameOf(property);
+            var isText = JsonEscapes.IsText(raw);
+            var name = isText ? property.Name : raw.ToString();
+            var value = new ConfigurationValue(property.Value, $"{_path}.{name}", _findings);
+            if (!isText)
             {
-                value.Report(ReadingRules.GivenOnce, property.Name, null);
+                value.Report(ReadingRules.NameKnown, name, null);
+            }
+            else if (!found.TryAdd(name, value))
+            {
+                value.Report(ReadingRules.GivenOnce, name, null);
             }
         }
 
@@ -70,7 +77,7 @@ internal sealed class ConfigurationValue
         return _element.EnumerateArray().Select((item, index) => new ConfigurationValue(item, string.Create(CultureInfo.InvariantCulture, $"{_path}[{index}]"), _findings));
     }
 
-    public string? Text(string wanted = "\"…\"") => _element.ValueKind == JsonValueKind.String ? _element.GetString() : Refuse<string>(wanted);
+    public string? Text(string wanted = ValueForms.Text) => IsText ? _element.GetString() : Refuse<string>(wanted);
 
     public bool Flag() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : Refuse<bool>("true, false");
 
@@ -79,7 +86,7 @@ internal sealed class ConfigurationValue
     public decimal? Number() => _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var number) ? number : RefuseNumber<decimal>("0, 1.5, …");
 
     public DateOnly? Date() =>
-        _element.ValueKind == JsonValueKind.String
+        IsText
         && ReportDate.TryParse(_element.GetString(), out var date)
             ? date
             : RefuseNumber<DateOnly>("2024-12-31");
@@ -87,6 +94,8 @@ internal sealed class ConfigurationValue
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
 
     public bool IsNull => _element.ValueKind == JsonValueKind.Null;
+
+    private bool IsText => _element.ValueKind == JsonValueKind.String && JsonEscapes.IsText(_element.GetRawText());
 
     /// <summary>Says that the value is not what was wanted.</summary>
     public void Report(string wanted) => Report(ReadingRules.ValueValid, _element.GetRawText(), wanted);

@@ -1,4 +1,5 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Findings;
 
@@ -51,8 +52,8 @@ public sealed record Finding
     /// <summary>Whether <see cref="Expected"/> is the least that would do, rather than the one right value.</summary>
     public bool ExpectedIsMinimum { get; init; }
 
-    /// <summary><see cref="Actual"/> less <see cref="Expected"/>; <see langword="null"/> if unknown.</summary>
-    public decimal? Difference => Actual - Expected;
+    /// <summary><see cref="Actual"/> less <see cref="Expected"/>; <see langword="null"/> if unknown, or too great for a decimal.</summary>
+    public decimal? Difference => Actual is { } actual && Expected is { } expected ? Money.Subtract(actual, expected) : null;
 
     /// <summary>Every value that the finding cites, left side first.</summary>
     public IEnumerable<FindingValue> Values => Left.Concat(Right);
@@ -66,13 +67,13 @@ public sealed record Finding
     /// <summary>The text that was found, where it is no number: raw input, a name, a date.</summary>
     public string? Found { get; init; }
 
-    /// <summary>What was found where there is no text to quote, such as the end of the input: one of <see cref="InputState"/>, for findings of a reader.</summary>
+    /// <summary>What was found where there is no text to quote, such as the end of the input or a topic that is missing: one of <see cref="InputState"/>.</summary>
     public LocalizedText? State { get; init; }
 
     /// <summary>What was expected in its place, where it is no number: a form, a list of names.</summary>
     public string? Wanted { get; init; }
 
-    /// <summary>The place in the input, for findings of a reader.</summary>
+    /// <summary>The place in the input, for findings of a reader; the place in the text of the report, for findings on text.</summary>
     public SourceLocation? Location { get; init; }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Findings;
@@ -13,6 +14,7 @@ internal static class FindingText
     private static readonly LocalizedText Column = new("第 {0} 列", "column {0}");
     private static readonly LocalizedText Character = new("第 {0} 字", "character {0}");
     private static readonly LocalizedText FoundText = new("读到“{0}”", "found '{0}'");
+    private static readonly LocalizedText FoundNames = new("机关“{0}”", "organ '{0}'");
     private static readonly LocalizedText WantedText = new("应为 {0}", "expected {0}");
     private static readonly LocalizedText Undecided = new("无法判断，以下单元格空白：", "cannot be decided, these cells are blank: ");
     private static readonly LocalizedText Blank = new("空白，无法判断", "blank, so this cannot be decided");
@@ -50,7 +52,7 @@ internal static class FindingText
         AddIf(stated, finding.Found is { } found ? Quote(found) : null);
         AddIf(stated, finding.State?.In(language));
         var expected = new List<string>();
-        AddIf(expected, finding.Expected is { } number ? Bound(finding) + Number(number) : finding.Right.Any(IsBlank) ? CannotSay.In(language) : null);
+        AddIf(expected, finding.Expected is { } number ? Bound(finding) + Number(number) : finding.Outcome == CheckOutcome.Unknown && finding.Right.Any(IsBlank) ? CannotSay.In(language) : null);
         AddIf(expected, finding.Wanted);
         return new FindingDescription(
             PlainText.Escape(Place(finding, language)),
@@ -82,7 +84,7 @@ internal static class FindingText
     private static string Facts(Finding finding, Language language)
     {
         var parts = new List<string>();
-        AddIf(parts, finding.Found is { Length: > 0 } found ? Format(FoundText, language, Quote(found)) : null);
+        AddIf(parts, finding.Found is { Length: > 0 } found ? Format(CitesOrgans(finding) ? FoundNames : FoundText, language, Quote(found)) : null);
         AddIf(parts, finding.State?.In(language));
         AddIf(parts, finding.Wanted is { Length: > 0 } wanted ? Format(WantedText, language, wanted) : null);
         if (finding.Outcome == CheckOutcome.Unknown)
@@ -94,12 +96,21 @@ internal static class FindingText
         else if (finding.Actual is { } actual)
         {
             parts.Add($"{Stated.In(language)} {Sum(finding.Left, actual)}");
-            AddIf(parts, finding.Expected is { } expected ? $"{Should.In(language)} {Bound(finding)}{Sum(finding.Right, expected)}" : null);
-            AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
+
+            // What is wanted was said above, such as the readings that would do; the number is only one of them.
+            if (finding.Expected is { } expected && string.IsNullOrEmpty(finding.Wanted))
+            {
+                parts.Add($"{Should.In(language)} {Bound(finding)}{Sum(finding.Right, expected)}");
+                AddIf(parts, finding.Difference is { } difference ? $"{Differs.In(language)} {Signed(difference)}" : null);
+            }
         }
 
         return string.Join(Comma(language), parts);
     }
+
+    // The report of a parent is cited by what it says of itself.
+    private static bool CitesOrgans(Finding finding) =>
+        finding.Rule.CitesOrgans && !finding.Left.Any(value => value.Name == ReportHead.Year.FullCode);
 
     private static string Sum(ImmutableArray<FindingValue> values, decimal sum) =>
         Addends(values) is { } parts ? $"{Number(sum)} (= {parts})" : Number(sum);

@@ -18,6 +18,10 @@ public sealed record FindingValue(string Name, string Label, decimal? Value, Cel
     /// <summary>A figure of the fees.</summary>
     internal static FindingValue Of(FeeFigure figure, decimal? value = null) => new(figure.FullCode, figure.FullLabel, value);
 
+    /// <summary>Something that the text of a section must speak of.</summary>
+    internal static FindingValue Of(NarrativeTopic topic, Edition edition) =>
+        new($"{topic.Section.Code}/{topic.Code}", $"{topic.Section.LabelIn(edition)}/{topic.LabelIn(edition)}", null);
+
     /// <summary>Something that a report says about itself.</summary>
     internal static FindingValue Of(ReportHead head, decimal? value = null) => new(head.FullCode, head.Label, value);
 }

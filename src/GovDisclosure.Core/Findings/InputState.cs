@@ -1,6 +1,6 @@
 namespace GovDisclosure.Findings;
 
-/// <summary>输入状态: what a reader found where there is no text to quote.</summary>
+/// <summary>输入状态: what was found where there is no text to quote.</summary>
 public static class InputState
 {
     /// <summary>空文件: the input holds nothing at all.</summary>

@@ -106,7 +106,7 @@ public static class ReadingRules
     public static readonly RuleDescriptor WithoutMacros = new(
         "GD9015", RuleKind.Reading, RuleClass.Advisory, Severity.Warning,
         new("含有宏", "Macros"),
-        new("报送和公开的文档不应含有宏。", "A document that is submitted or published must not hold macros."),
+        new("报送和公开的文档不应含有宏。", "A document that is submitted or published must hold no macros."),
         new("请另存为不含宏的 DOCX；宏未被运行，文字已读取。", "Save it as DOCX without macros; none was run, and the text was read."));
 
     /// <summary>GD9016 文档生成后被修改: what a document shows is not what was written with the facts attached to it.</summary>

@@ -9,7 +9,10 @@ public static class RollUpRules
         "GD8001", RuleKind.Sum, RuleClass.Advisory, Severity.Warning,
         new("与下级合计不符", "Not the sum of the children"),
         new("汇总报告的每个数应当等于各下级机关报告之和。", "Each number of the parent is the sum of its children's."),
-        new("请核对汇总报告和各下级机关报告；联合制发的文件可能重复计数。", "Check the parent and its children; documents issued jointly may be counted more than once."));
+        new("请核对汇总报告和各下级机关报告；联合制发的文件可能重复计数。", "Check the parent and its children; documents issued jointly may be counted more than once."))
+    {
+        CitesOrgans = true,
+    };
 
     /// <summary>GD8002 小于下级合计: a number of the parent is less than the sum of the children that are known.</summary>
     public static readonly RuleDescriptor KnownWithinParent = new(
@@ -37,14 +40,20 @@ public static class RollUpRules
         "GD8005", RuleKind.Agreement, RuleClass.Derived, Severity.Error,
         new("年度或者版本不一", "Another year or edition"),
         new("只有同一年度、同一格式版本的报告可以汇总。", "Only reports of one year on one edition of the form are added up."),
-        new("请换成该年度、该版本的报告；不符的报告没有计入。", "Use the report of that year and edition; the others were not added."));
+        new("请换成该年度、该版本的报告；不符的报告没有计入。", "Use the report of that year and edition; the others were not added."))
+    {
+        CitesOrgans = true,
+    };
 
     /// <summary>GD8006 汇总关系循环: a parent's own report is among its children, directly or through others.</summary>
     public static readonly RuleDescriptor ParentIsNoChild = new(
         "GD8006", RuleKind.Agreement, RuleClass.Derived, Severity.Error,
         new("汇总关系循环", "Parent among its own children"),
         new("汇总报告不得作为自己的下级机关报告计入汇总。", "The report of a parent is not added up into itself."),
-        new("请剔除汇总报告本身；本级政府办公室的报告照常计入。", "Take out the report of the parent; that of its own office stays."));
+        new("请剔除汇总报告本身；本级政府办公室的报告照常计入。", "Take out the report of the parent; that of its own office stays."))
+    {
+        CitesOrgans = true,
+    };
 
     /// <summary>GD8007 合计溢出: the sum of the children is greater than a cell can hold.</summary>
     public static readonly RuleDescriptor SumFits = new(
@@ -58,14 +67,20 @@ public static class RollUpRules
         "GD8008", RuleKind.Agreement, RuleClass.Derived, Severity.Error,
         new("非下级机关", "Not one of the children"),
         new("只汇总名单所列的下级机关，机关名称逐字相同。", "Only the children on the list are added up; names are compared exactly."),
-        new("请核对机关名称和名单；名单以外的报告没有计入。", "Check the name and the list; reports that are not on it were not added."));
+        new("请核对机关名称和名单；名单以外的报告没有计入。", "Check the name and the list; reports that are not on it were not added."))
+    {
+        CitesOrgans = true,
+    };
 
     /// <summary>GD8009 下级数据空白: a cell is blank in the report of a child, so that its sum is unknown.</summary>
     public static readonly RuleDescriptor ChildCellFilled = new(
         "GD8009", RuleKind.Presence, RuleClass.Derived, Severity.Warning,
         new("下级数据空白", "Blank cell of a child"),
         new("下级机关报告的单元格应当逐格填写，否则合计无法判断。", "Children fill in every cell; otherwise the sum is unknown."),
-        new("请填写数据，没有发生的填 0。", "Enter the number; enter 0 if there was none."));
+        new("请填写数据，没有发生的填 0。", "Enter the number; enter 0 if there was none."))
+    {
+        CitesOrgans = true,
+    };
 
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [

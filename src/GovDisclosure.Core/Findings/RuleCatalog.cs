@@ -5,6 +5,8 @@ namespace GovDisclosure.Findings;
 /// <summary>规则目录: every rule of the library. The first digits of an id tell the group; ids never change and are never used again.</summary>
 public static class RuleCatalog
 {
+    private const string Prefix = "GD";
+
     /// <summary>Every rule, by id.</summary>
     public static readonly ImmutableArray<RuleDescriptor> All =
     [
@@ -24,4 +26,7 @@ public static class RuleCatalog
     /// <param name="id">The id, compared exactly.</param>
     /// <returns>The rule, or <see langword="null"/> when the library has none of that id.</returns>
     public static RuleDescriptor? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
+
+    /// <summary>Whether an id is one that only a rule of the library may have, now or later.</summary>
+    internal static bool IsOfLibrary(string id) => id.StartsWith(Prefix, StringComparison.Ordinal);
 }

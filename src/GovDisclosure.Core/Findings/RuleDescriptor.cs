@@ -27,6 +27,9 @@ public sealed record RuleDescriptor(
     /// <summary>The members of the settings of a rule set that the rule depends on, such as a threshold; usually none.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
 
+    /// <summary>Whether the text that its findings cite is the names of organs, not something that a report holds.</summary>
+    internal bool CitesOrgans { get; init; }
+
     /// <summary>The id.</summary>
     /// <returns>The <see cref="Id"/>.</returns>
     public override string ToString() => Id;

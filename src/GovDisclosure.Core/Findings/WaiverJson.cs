@@ -93,7 +93,7 @@ public static class WaiverJson
         if (rule is not null && RuleCatalog.Find(rule) is null or { Kind: RuleKind.Reading })
         {
             // A rule of the user's own is not in the catalogue; one with our letters must be.
-            if (rule.StartsWith("GD", StringComparison.Ordinal))
+            if (RuleCatalog.IsOfLibrary(rule))
             {
                 properties["rule"].ReportName(rule, $"{RuleCatalog.All[0].Id}, …");
                 return null;

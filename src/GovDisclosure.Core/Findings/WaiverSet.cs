@@ -19,7 +19,7 @@ public sealed class WaiverSet
     /// <summary>The waivers, in the order given.</summary>
     public ImmutableArray<Waiver> Waivers { get; }
 
-    /// <summary>Moves the findings that are waived out of the findings of a result.</summary>
+    /// <summary>Moves the findings that are waived out of the findings of a result. Each waiver takes one finding: of those with the same facts, the first.</summary>
     /// <param name="result">The result of checking the report.</param>
     /// <param name="report">The report.</param>
     /// <param name="today">The day on which the waivers must still hold.</param>
@@ -30,7 +30,7 @@ public sealed class WaiverSet
         return Apply(result, report.Agency.Name, report.Year, today);
     }
 
-    /// <summary>Moves the findings that are waived out of the findings of a comparison of several reports.</summary>
+    /// <summary>Moves the findings that are waived out of the findings of a comparison of several reports. Each waiver takes one finding: of those with the same facts, the first.</summary>
     /// <param name="result">The result of the comparison.</param>
     /// <param name="agency">The full name of the organ whose reports were compared, or of the parent of a roll-up.</param>
     /// <param name="year">The report year; <see langword="null"/> for a comparison across years.</param>
@@ -40,14 +40,17 @@ public sealed class WaiverSet
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(agency);
-        var valid = Waivers.Where(waiver => waiver.Expires >= today).ToLookup(waiver => waiver.Rule, StringComparer.Ordinal);
+        var valid = Waivers.Where(waiver => waiver.Expires >= today)
+            .GroupBy(waiver => waiver.Rule, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var waived = ImmutableArray.CreateBuilder<WaivedFinding>();
         var left = ImmutableArray.CreateBuilder<Finding>(result.Findings.Length);
         foreach (var finding in result.Findings)
         {
-            if (valid[finding.Rule.Id].FirstOrDefault(waiver => waiver.IsFor(finding, agency, year)) is { } found)
+            if (valid.TryGetValue(finding.Rule.Id, out var waivers) && waivers.FindIndex(waiver => waiver.IsFor(finding, agency, year)) is >= 0 and var first)
             {
-                waived.Add(new WaivedFinding(finding, found));
+                waived.Add(new WaivedFinding(finding, waivers[first]));
+                waivers.RemoveAt(first);
             }
             else
             {

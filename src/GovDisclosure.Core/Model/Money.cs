@@ -4,6 +4,9 @@ namespace GovDisclosure.Model;
 
 internal static class Money
 {
+    /// <summary>万元: how many 元 they are.</summary>
+    public const decimal YuanPerWanYuan = 10_000;
+
     // A decimal holds every number of so many digits exactly; longer ones are compared with their text.
     private const int SafeDigits = 28;
 
@@ -18,6 +21,10 @@ internal static class Money
             0m => 0m,
             { } value => value / 1.0000000000000000000000000000m,
         };
+
+    /// <summary>One amount less another; <see langword="null"/> if the difference is too great to be held.</summary>
+    public static decimal? Subtract(decimal one, decimal other) =>
+        (one < 0) == (other < 0) || Math.Abs(one) < decimal.MaxValue - Math.Abs(other) ? one - other : null;
 
     /// <summary>Reads a plain number exactly, or not at all.</summary>
     /// <param name="number">Digits with at most a minus sign before them and a point within them.</param>

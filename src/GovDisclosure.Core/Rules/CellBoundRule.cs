@@ -13,6 +13,9 @@ internal abstract class CellBoundRule(RuleDescriptor descriptor) : PlausibilityR
     /// <summary>The greatest number that is likely; <see langword="null"/> if a blank cell hides it.</summary>
     protected abstract decimal? Bound(AnnualReport report, RuleSettings settings);
 
+    /// <summary>The cells that the bound depends on.</summary>
+    protected virtual ImmutableArray<Cell> BoundBy => [];
+
     protected sealed override bool IsCertain(AnnualReport report, RuleSettings settings) => report[Judged(report)] <= Bound(report, settings);
 
     protected sealed override Finding Describe(AnnualReport report, RuleSettings settings)
@@ -22,6 +25,7 @@ internal abstract class CellBoundRule(RuleDescriptor descriptor) : PlausibilityR
         return new Finding(Descriptor, value.Value is null || bound is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
             Left = [value],
+            Right = [.. BoundBy.Select(cell => CellFacts.Of(report, cell))],
             Actual = value.Value,
             Wanted = bound is { } greatest ? string.Create(CultureInfo.InvariantCulture, $"≤ {greatest}") : null,
         };

@@ -12,6 +12,8 @@ internal sealed class OtherOutcomeShareRule() : CellBoundRule(TableRules.OtherOu
 
     protected override Cell Judged(AnnualReport report) => ApplicationRow.OtherOutcome.Of(Applicant.Total);
 
+    protected override ImmutableArray<Cell> BoundBy => [ApplicationRow.OutcomesTotal.Of(Applicant.Total)];
+
     protected override decimal? Bound(AnnualReport report, RuleSettings settings) =>
         report[ApplicationRow.OutcomesTotal, Applicant.Total] is not { } all ? null
         : all < Fewest ? decimal.MaxValue

@@ -84,13 +84,13 @@ public sealed class RuleSet
     /// <summary>Adds a rule of your own, which is applied after the others.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The new set.</returns>
-    /// <exception cref="ArgumentException">The set or the library already has a rule of that id.</exception>
+    /// <exception cref="ArgumentException">The set already has a rule of that id, or the id begins as those of the library do, with <c>GD</c>.</exception>
     public RuleSet With(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var id = rule.Descriptor.Id;
-        return Includes(id) || RuleCatalog.Find(id) is not null
-            ? throw new ArgumentException($"The rule id '{id}' is taken. Give your rule an id of its own.", nameof(rule))
+        return Includes(id) || RuleCatalog.IsOfLibrary(id)
+            ? throw new ArgumentException($"The rule id '{id}' is taken or kept for the library. Give your rule an id of its own.", nameof(rule))
             : new RuleSet(_on, _own.Add(rule), _severities, Settings);
     }
 

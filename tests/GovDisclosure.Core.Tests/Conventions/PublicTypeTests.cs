@@ -58,7 +58,7 @@ public class PublicTypeTests
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             from parameter in method.GetParameters()
             where parameter.ParameterType == typeof(Stream)
-            where parameter.Name != (method.Name == "Read" ? "input" : "output")
+            where !(parameter.Name == "input" && method.Name is "Read" or "Annotate") && !(parameter.Name == "output" && method.Name != "Read")
             select $"{type.Name}.{method.Name}: {parameter.Name}");
 
     private static bool IsInit(MethodInfo setter) =>

@@ -23,6 +23,9 @@ public partial class SourceTests
     private static readonly string[] Ambient =
         ["DateTime.Now", "DateTime.Today", "DateTimeOffset.Now", "UtcNow", "CurrentInfo", "CurrentCulture", "CurrentUICulture", "Environment.NewLine", "new Random(", "Guid.NewGuid", "NormalizationForm."];
 
+    /// <summary>The words by which texts are read, which may be those of the form.</summary>
+    private static readonly string[] ReadingWords = ["Phrases.cs", "DateText.cs"];
+
     [Fact]
     public void Dependencies_go_one_way() =>
         Offenders.None(
@@ -101,6 +104,27 @@ public partial class SourceTests
             where !file.StartsWith(Core + "Definition/", StringComparison.Ordinal)
             from Match found in codes.Matches(Code(file))
             select $"{file} holds {found.Value}");
+    }
+
+    /// <summary>What a report says about itself, its figures of fees and its topics are defined once too. Texts are read by words of their own.</summary>
+    [Fact]
+    public void No_label_or_code_of_a_single_value_stands_outside_the_definition()
+    {
+        (string FullCode, string Label)[] values =
+        [
+            .. new[] { ReportHead.AgencyName, ReportHead.AgencyKind, ReportHead.Year, ReportHead.Edition, ReportHead.Title, ReportHead.Published }.Select(head => (head.FullCode, head.Label)),
+            .. FeeFigure.All.Select(figure => (figure.FullCode, figure.Label)),
+            .. NarrativeTopic.OverviewAspects.Concat(NarrativeTopic.GovernmentResults).Concat(NarrativeTopic.ProblemsAndImprovements).Append(NarrativeTopic.ProcessingFees)
+                .Select(topic => ($"{topic.Section.Code}/{topic.Code}", topic.Label)),
+        ];
+        Offenders.None(
+            from file in Repository.SourceFiles("src")
+            where !file.StartsWith(Core + "Definition/", StringComparison.Ordinal) && !ReadingWords.Contains(Path.GetFileName(file))
+            let code = Code(file)
+            from value in values
+            from literal in new[] { value.FullCode, value.Label }
+            where (literal == value.Label ? literal.Length > 3 : literal.AsSpan().ContainsAny('.', '/')) && code.Contains($"\"{literal}\"", StringComparison.Ordinal)
+            select $"{file} holds {literal}");
     }
 
     /// <summary>What a reader puts into a finding is data, which has no language: words are made of it elsewhere.</summary>

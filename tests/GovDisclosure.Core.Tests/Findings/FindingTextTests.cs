@@ -4,7 +4,9 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.RollUps;
 using GovDisclosure.Tests.PropertyTests;
+using GovDisclosure.Tests.RuleExamples;
 using GovDisclosure.Tests.Rules;
 
 namespace GovDisclosure.Tests.Findings;
@@ -154,6 +156,49 @@ public class FindingTextTests
         };
         Assert.All(Enum.GetValues<Language>().Select(finding.ToString), text =>
             Assert.All(["12", "34", "$.tables.x", "12abc"], part => Assert.Contains(part, text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_topic_that_is_missing_is_said_to_be_missing()
+    {
+        var report = ExampleReport.ZeroReport(2024);
+        report[ReportSection.Overview] = Narrative.FromText("本年度做好依申请公开、政府信息管理、政府信息公开平台建设和监督保障各项工作。");
+        var finding = Assert.Single(ReportChecker.Check(report.Build()).Findings);
+        Assert.StartsWith("GD5002 一、总体情况/主动公开：缺少。", finding.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("GD5002 overview/activeDisclosure 一、总体情况/主动公开: missing. ", finding.ToString(Language.English), StringComparison.Ordinal);
+        Assert.Equal(("一、总体情况/主动公开", "缺少", ""), (finding.Describe(Language.Chinese).Place, finding.Describe(Language.Chinese).Stated, finding.Describe(Language.Chinese).Expected));
+    }
+
+    /// <summary>The readings that would do say what is wanted; the number nearest to what is stated is one of them.</summary>
+    [Fact]
+    public void What_is_wanted_is_said_once()
+    {
+        var finding = Assert.Single(ApplicationStatementRuleExamples.GD6005_fails(), finding => finding.Rule.Id == "GD6005");
+        Assert.NotNull(finding.Expected);
+        Assert.All(
+            [(Language.Chinese, "应为"), (Language.English, "expected")],
+            text => Assert.Equal(2, finding.ToString(text.Item1).Split(text.Item2, StringSplitOptions.None).Length));
+    }
+
+    [Theory]
+    [InlineData("GD8001", false)]
+    [InlineData("GD8005", true)]
+    [InlineData("GD8006", true)]
+    [InlineData("GD8008", true)]
+    [InlineData("GD8009", true)]
+    public void An_organ_is_named_not_read(string id, bool isNamed)
+    {
+        var text = RuleExample.Fails(id).Run().First(finding => finding.Rule.Id == id).ToString();
+        Assert.Equal(isNamed, text.Contains("机关“某某市", StringComparison.Ordinal));
+        Assert.DoesNotContain("读到", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_year_of_a_parent_is_read()
+    {
+        var parent = ExampleReport.ZeroReport(2023).Build();
+        var finding = Assert.Single(new RollUp(2024).Compare(parent).Findings, finding => finding.Rule == RollUpRules.OneYearAndEdition);
+        Assert.Contains("读到“2023 / ", finding.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>A finding with little to say says it without an empty clause.</summary>

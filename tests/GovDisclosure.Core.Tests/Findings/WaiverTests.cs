@@ -5,6 +5,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Tests.PropertyTests;
+using GovDisclosure.Tests.RuleExamples;
 
 namespace GovDisclosure.Tests.Findings;
 
@@ -42,6 +43,75 @@ public class WaiverTests
         var waivers = new WaiverSet([.. findings.Take(20).Select(finding => Waive(finding, any.Value))]);
         var read = WaiverJson.Read(new MemoryStream(Write(waivers)));
         return read.IsComplete && read.Value!.Waivers.SequenceEqual(waivers.Waivers) && Write(read.Value).SequenceEqual(Write(waivers));
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool Waiving_one_finding_waives_that_one_and_no_other(AnyReport any, int place)
+    {
+        var result = ReportChecker.Check(any.Value, RuleSet.Strict);
+        if (result.Findings.IsEmpty)
+        {
+            return true;
+        }
+
+        // Where one text stands twice, the first is as good as the second.
+        var finding = result.Findings[(int)(Math.Abs((long)place) % result.Findings.Length)];
+        var applied = new WaiverSet(Waive(finding, any.Value)).Apply(result, any.Value, Today);
+        return applied.Findings.Length == result.Findings.Length - 1
+            && applied.Waived is [var waived]
+            && waived.Finding with { Location = finding.Location } == finding;
+    }
+
+    [Fact]
+    public void A_topic_that_is_missing_is_waived_alone()
+    {
+        var report = ExampleReport.ZeroReport(2024);
+        report.Agency = new Agency("某某市人民政府", AgencyKind.PeoplesGovernment);
+        report[ReportSection.Overview] = Narrative.FromText("我们做了很多工作。");
+        var built = report.Build();
+        var result = ReportChecker.Check(built);
+        Assert.Equal(
+            [.. NarrativeTopic.OverviewAspects.Concat(NarrativeTopic.GovernmentResults).Select(topic => $"overview/{topic.Code}")],
+            result.Findings.Select(finding => finding.Left.Single().Name));
+        Assert.All(result.Findings, finding =>
+        {
+            var applied = new WaiverSet(Waive(finding, built)).Apply(result, built, Today);
+            Assert.Same(finding, Assert.Single(applied.Waived).Finding);
+        });
+    }
+
+    [Theory]
+    [InlineData(40, 100, 41)]
+    [InlineData(40, 100, 1000)]
+    public void A_waiver_on_a_share_dies_with_the_number_that_it_is_a_share_of(long other, long all, long changed)
+    {
+        var rules = RuleSet.Numbers.With(TableRules.OtherOutcomeShare.Id).WithSettings(new RuleSettings { OtherOutcomePercent = 1 });
+        var (report, later) = (Share(other, all), Share(other, changed));
+        var waivers = new WaiverSet(Waive(Assert.Single(ReportChecker.Check(report, rules).Findings), report));
+        var result = ReportChecker.Check(later, rules);
+        Assert.Same(result, waivers.Apply(result, later, Today));
+
+        static AnnualReport Share(long other, long all) => ExampleReport.ZeroReport(2024)
+            .SetRow(ApplicationRow.NewlyReceived, all, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.OtherOutcome, other, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.Granted, all - other, 0, 0, 0, 0, 0)
+            .ComputeTotals()
+            .Build();
+    }
+
+    [Fact]
+    public void A_waiver_on_a_number_in_the_text_outlives_a_word_added_before_it()
+    {
+        var (report, later) = (Number("电话13800138000。"), Number("联系电话13800138000。"));
+        var waivers = new WaiverSet(Waive(Assert.Single(ReportChecker.Check(report, RuleSet.Strict).Findings), report));
+        Assert.Empty(waivers.Apply(ReportChecker.Check(later, RuleSet.Strict), later, Today).Findings);
+
+        static AnnualReport Number(string text)
+        {
+            var report = ExampleReport.ZeroReport(2024);
+            report[ReportSection.Applications] = Narrative.FromText(text);
+            return report.Build();
+        }
     }
 
     [Fact]
@@ -84,6 +154,8 @@ public class WaiverTests
     [InlineData("{\"waivers\":[{*}]}", "GD9005", "$.waivers[0].rule")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"until\":1,*}]}", "GD9003", "$.waivers[0].until")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"year\":\"x\",*}]}", "GD9010", "$.waivers[0].year")]
+    [InlineData("{\"waivers\":[{\"rule\":\"\\ud800\",*}]}", "GD9010", "$.waivers[0].rule")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"\\udc00\":1,*}]}", "GD9003", "$.waivers[0].\\udc00")]
     public void A_waiver_with_a_problem_is_found_at_its_place(string text, string rule, string path)
     {
         const string Rest = "\"agency\":\"甲\",\"values\":[{\"name\":\"a\",\"value\":null}],\"reason\":\"r\",\"by\":\"b\",\"expires\":\"2025-12-31\"";
@@ -95,6 +167,9 @@ public class WaiverTests
     [InlineData("\"expires\":\"2025-13-01\"", "expires")]
     [InlineData("\"reason\":\" \"", "reason")]
     [InlineData("\"by\":3", "by")]
+    [InlineData("\"agency\":\"\\ud800\"", "agency")]
+    [InlineData("\"expires\":\"\\ud800\"", "expires")]
+    [InlineData("\"values\":[{\"name\":\"\\ud800\",\"value\":1}]", "values[0].name")]
     [InlineData("\"values\":[{\"name\":\"a\"}]", "values[0].value")]
     [InlineData("\"values\":[{\"name\":\"a\",\"value\":\"4\"}]", "values[0].value")]
     public void A_waiver_without_reason_name_or_end_does_not_hold(string property, string path)

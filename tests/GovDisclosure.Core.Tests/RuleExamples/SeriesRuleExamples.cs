@@ -202,6 +202,7 @@ internal static class SeriesRuleExamples
         AnnualReportBuilder last = ZeroReport(2023), now = ZeroReport(2024);
         last[Proceeding.Review, CaseResult.Total] = 15;
         now[Proceeding.Review, CaseResult.Total] = 12;
+        last[Proceeding.LitigationAfterReview, CaseResult.Total] = 9;
         now[Proceeding.LitigationAfterReview, CaseResult.Total] = 26;
         CheckResult result = SeriesChecker.Check([last.Build(), now.Build()], RuleSet.Strict);
         // example: end

@@ -76,6 +76,32 @@ public class RuleSetJsonTests
         Assert.True(read.Value is null || Same(read.Value, RuleSet.Statutory) || rule == "GD9004");
     }
 
+    [Theory]
+    [InlineData("{\"rules\":{\"GD0001\":\"\\ud800\"}}", "GD9010", "$.rules.GD0001")]
+    [InlineData("{\"rules\":{\"GD0001\":\"\\udc00\\ud800\"}}", "GD9010", "$.rules.GD0001")]
+    [InlineData("{\"rules\":{\"GD0001\":\"\\ud83dx\"}}", "GD9010", "$.rules.GD0001")]
+    [InlineData("{\"rules\":{\"\\ud83d\\ude00\":\"off\"}}", "GD9003", "$.rules.\ud83d\ude00")]
+    [InlineData("{\"rules\":{\"\\uD800\":\"off\"}}", "GD9003", "$.rules.\\uD800")]
+    [InlineData("{\"\\\"\\udc00\":{}}", "GD9003", "$.\\\"\\udc00")]
+    [InlineData("{\"settings\":{\"deadlines\":{\"\\ud800\":\"01-20\"}}}", "GD9003", "$.settings.deadlines.\\ud800")]
+    [InlineData("{\"settings\":{\"deadlines\":{\"department\":\"\\ud800\"}}}", "GD9010", "$.settings.deadlines.department")]
+    public void Half_a_surrogate_pair_is_no_text(string text, string rule, string path) =>
+        What_makes_no_sense_is_found_at_its_place_and_changes_nothing(text, rule, path);
+
+    [Theory]
+    [InlineData("{\"rules\":{\"GD0001\":\"?\"}}")]
+    [InlineData("{\"rules\":{\"?\":\"off\"}}")]
+    [InlineData("{\"?\":{}}")]
+    public void A_profile_in_another_encoding_is_refused(string text)
+    {
+        // 单 in GBK.
+        var bytes = Encoding.UTF8.GetBytes(text).SelectMany(value => value == '?' ? new byte[] { 0xB5, 0xA5 } : [value]).ToArray();
+        var read = RuleSetJson.Read(new MemoryStream(bytes));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal((ReadingRules.Decodable, "UTF-8"), (finding.Rule, finding.Wanted));
+        Assert.Null(read.Value);
+    }
+
     [Fact]
     public void A_file_that_is_too_long_is_refused() =>
         Assert.Equal("GD9013", Assert.Single(RuleSetJson.Read(Stream(new string(' ', 5 * 1024 * 1024))).Findings).Rule.Id);

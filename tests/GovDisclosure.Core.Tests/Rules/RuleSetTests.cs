@@ -73,6 +73,8 @@ public class RuleSetTests
     [Theory]
     [InlineData("GD0001")]
     [InlineData("GD9001")]
+    [InlineData("GD9999")]
+    [InlineData("GDX")]
     [InlineData("X1")]
     public void An_id_that_is_taken_is_refused(string id) =>
         Assert.Contains(id, Assert.Throws<ArgumentException>(() => RuleSet.Statutory.With(new OwnRule("X1", false)).With(new OwnRule(id, false))).Message, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Tests.Model;
 
 namespace GovDisclosure.Tests.Rules;
 
@@ -101,6 +102,35 @@ public class SettingsTests
         var findings = ReportChecker.Check(report, RuleSet.Numbers.With(id)).Findings.Where(finding => finding.Rule.Id == id).ToList();
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Equal(CheckOutcome.Unknown, finding.Outcome));
+    }
+
+    [Theory]
+    [InlineData("applications.otherOutcome.total", "GD3006")]
+    [InlineData("applications.outcomesTotal.total", "GD3006")]
+    [InlineData("applications.outcomesTotal.total", "GD3007")]
+    [InlineData("applications.granted.total", "GD3007")]
+    [InlineData("applications.partlyGranted.total", "GD3007")]
+    [InlineData("activeDisclosure.administrativeFees.amountWanYuan", "GD2003")]
+    public void The_blank_that_hides_what_is_likely_is_named(string code, string id)
+    {
+        var cell = StatutoryForm.Of(Edition.Form2021).Cells.Single(cell => cell.Code == code);
+        var report = CellTests.Set(Zero(2024, AgencyKind.Department), cell, null);
+        var finding = Assert.Single(ReportChecker.Check(report.Build(), RuleSet.Numbers.With(id)).Findings, finding => finding.Rule.Id == id);
+        Assert.Equal([code], finding.Values.Where(value => value.Value is null).Select(value => value.Name));
+        Assert.Contains(cell.LabelIn(Edition.Form2021), finding.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_nothing_was_granted_is_said_of_what_was_granted()
+    {
+        var report = Zero(2024, AgencyKind.Department)
+            .SetRow(ApplicationRow.NewlyReceived, 10, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.StateSecret, 10, 0, 0, 0, 0, 0)
+            .ComputeTotals();
+        var finding = Assert.Single(ReportChecker.Check(report.Build(), RuleSet.Numbers.With("GD3007")).Findings);
+        Assert.Equal((0m, 1m, true), (finding.Actual, finding.Expected, finding.ExpectedIsMinimum));
+        Assert.Equal(["applications.granted.total", "applications.partlyGranted.total"], finding.Left.Select(value => value.Name));
+        Assert.Equal(10, Assert.Single(finding.Right).Value);
     }
 
     private static AnnualReportBuilder Zero(int year, AgencyKind kind) =>

@@ -6,9 +6,7 @@ namespace GovDisclosure.Docx.Comments;
 /// <summary>Tells which text of the report a finding is about.</summary>
 internal static class NarrativePlace
 {
-    // A path counts paragraphs from 0 in brackets; the name of a value counts them from 1 after a slash.
-    private const string FromZero = ".narrative[";
-    private const string FromOne = ".narrative/";
+    private const string Paragraph = ".narrative[";
 
     /// <summary>The section and the paragraph of its narrative, as far as the finding names them.</summary>
     public static (ReportSection? Section, int? Paragraph) Of(Finding finding)
@@ -22,13 +20,11 @@ internal static class NarrativePlace
 
         var rest = name.AsSpan(section.Code.Length);
         return (section,
-            rest.StartsWith(FromZero, StringComparison.Ordinal) ? Number(rest[FromZero.Length..])
-            : rest.StartsWith(FromOne, StringComparison.Ordinal) && Number(rest[FromOne.Length..]) is { } number ? number - 1
-            : null);
+            rest.StartsWith(Paragraph, StringComparison.Ordinal) ? Number(rest[Paragraph.Length..]) : null);
     }
 
     private static bool IsWithin(string name, string code) =>
-        name.StartsWith(code, StringComparison.Ordinal) && (name.Length == code.Length || name[code.Length] == '.');
+        name.StartsWith(code, StringComparison.Ordinal) && (name.Length == code.Length || name[code.Length] is '.' or '/');
 
     private static int? Number(ReadOnlySpan<char> text)
     {

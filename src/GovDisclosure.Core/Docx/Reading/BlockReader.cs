@@ -19,7 +19,7 @@ internal sealed class BlockReader
     private int _tableCount;
     private bool _isFull;
 
-    /// <summary>Begins to read a part.</summary>
+    /// <summary>Makes a reader of one part.</summary>
     /// <param name="xml">The part, which stands at its first element.</param>
     /// <param name="word">The namespace of that element.</param>
     /// <param name="styles">The styles.</param>

@@ -21,7 +21,7 @@ internal sealed class CellText
         _hasParagraph = true;
     }
 
-    /// <summary>Ends a paragraph.</summary>
+    /// <summary>A paragraph ends.</summary>
     /// <param name="runsOn">Whether the next paragraph follows in the same line.</param>
     public void EndParagraph(bool runsOn) => _runsOn = runsOn;
 

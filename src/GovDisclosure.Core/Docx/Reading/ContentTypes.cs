@@ -5,7 +5,7 @@ namespace GovDisclosure.Docx.Reading;
 /// <param name="MainPart">The part whose content type is that of a text, looked for where the relationships name none; or <see langword="null"/>.</param>
 internal readonly record struct ContentTypes(string? Type, string? MainPart)
 {
-    /// <summary>Reads the content types.</summary>
+    /// <summary>Reads the list of content types.</summary>
     /// <param name="package">The package.</param>
     /// <param name="expected">The part that the relationships say holds the text, or <see langword="null"/>.</param>
     public static ContentTypes Read(WordPackage package, string? expected)

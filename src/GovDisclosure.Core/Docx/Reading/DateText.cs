@@ -7,7 +7,7 @@ namespace GovDisclosure.Docx.Reading;
 internal static class DateText
 {
     private const int Longest = 40;
-    private const string Label = "发布日期";
+    private static readonly string Label = ReportHead.Published.Label;
 
     public static DateOnly? Read(string text)
     {

@@ -12,7 +12,7 @@ internal sealed class PartStream : Stream
     private int _length;
     private int _sincePiece;
 
-    /// <summary>Begins to read a part.</summary>
+    /// <summary>Opens the content of a part.</summary>
     /// <param name="compressed">The bytes in the file.</param>
     /// <param name="isDeflated">Whether they are deflated, or stored as they are.</param>
     /// <param name="checksum">The CRC-32 that the content must have.</param>

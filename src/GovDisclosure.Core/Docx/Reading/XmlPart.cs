@@ -29,7 +29,7 @@ internal sealed class XmlPart : IDisposable
     // For each depth whether one of the alternatives there was taken.
     private bool[] _chosen = [];
 
-    /// <summary>Begins to read a part.</summary>
+    /// <summary>Opens a part.</summary>
     /// <param name="name">The name of the part.</param>
     /// <param name="stream">Its content.</param>
     /// <param name="length">How long its content is said to be.</param>
@@ -263,10 +263,11 @@ internal sealed class XmlPart : IDisposable
             return Break(limit);
         }
 
-        // Of some faults, such as a DTD, no line is told.
-        var place = exception is XmlException { LineNumber: > 0 } xml
-            ? new SourceLocation(_name, xml.LineNumber, xml.LinePosition)
-            : new SourceLocation(_name);
+        // Some faults, such as a DTD, are told without their place; then it is where the reader stands, at first the beginning.
+        var (line, column) = exception is XmlException { LineNumber: > 0 } xml ? (xml.LineNumber, xml.LinePosition)
+            : exception is XmlException && _reader is IXmlLineInfo reader ? (Math.Max(reader.LineNumber, 1), Math.Max(reader.LinePosition, 1))
+            : (0, 0);
+        var place = line > 0 ? new SourceLocation(_name, line, column) : new SourceLocation(_name);
         IsBroken = true;
         _findings.Add(ReadingRules.Readable, place, state: exception is XmlException ? null : InputState.Damaged, wanted: "XML");
         return false;

@@ -20,7 +20,7 @@ internal sealed class ExtraAspectRule() : Rule(DocumentRules.NoFurtherAspects)
             if (ChineseEnumerator.InBrackets(text) > NarrativeTopic.OverviewAspects.Length)
             {
                 found = true;
-                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.ToValue()], Found = Beginning(text) });
+                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.ToValue()], Found = Beginning(text), Location = place.ToLocation() });
             }
         }
 

@@ -8,7 +8,7 @@ namespace GovDisclosure.Rules.Document;
 /// <summary>Tells a statement that fees were asked for from one that there were none.</summary>
 internal static class FeeStatements
 {
-    private const string Units = "元万件笔份起宗次人名";
+    private const string Units = CounterWords.Cases + "元万笔次人名";
 
     // Whom fees were not asked of stands between 未 and 收取, and is no longer than this.
     private const int LongestAddressee = 16;

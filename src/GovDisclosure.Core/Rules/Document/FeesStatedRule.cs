@@ -16,7 +16,7 @@ internal sealed class FeesStatedRule() : Rule(DocumentRules.FeesStated)
         }
         else
         {
-            results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [new TextPlace(topic.Section).ToValue()], Wanted = topic.Label });
+            results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [FindingValue.Of(topic, report.Edition)], State = InputState.Missing });
         }
     }
 }

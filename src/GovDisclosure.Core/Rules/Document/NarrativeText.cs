@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Document;
@@ -14,7 +15,7 @@ internal static class NarrativeText
         "无", "暂无", "没有", "不存在", "无问题", "没有问题", "暂无问题", "不存在问题", "无主要问题", "没有主要问题", "无存在问题", "无不足", "没有不足", "略", "从略",
     ];
 
-    private static readonly string[] Lead = ["本年度", "本机关", "本单位", "本部门", "我局", "我单位", "目前", "存在的主要问题", "主要问题", "改进情况"];
+    private static readonly string[] Lead = ["本年度", "本机关", "本单位", "本部门", "我局", "我单位", "目前", NarrativeTopic.MainProblems.Label, "主要问题", NarrativeTopic.Improvements.Label];
 
     /// <summary>Whether there is nothing to be seen.</summary>
     public static bool IsBlank(Narrative narrative)

@@ -29,7 +29,12 @@ internal sealed class NumberGapRule() : Rule(DocumentRules.NoGapForNumber)
                 if (IsForNumber(text, start, end))
                 {
                     found = true;
-                    results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.At(start)], Found = $"{text[start - 1]}__{text[end]}" });
+                    results.Add(new Finding(Descriptor, CheckOutcome.Failed)
+                    {
+                        Left = [place.ToValue()],
+                        Found = $"{text[start - 1]}__{text[end]}",
+                        Location = place.At(start),
+                    });
                 }
             }
         }

@@ -33,9 +33,10 @@ internal sealed class OtherNoticeRule() : Rule(DocumentRules.NoticeOfEdition)
                         found = true;
                         results.Add(new Finding(Descriptor, CheckOutcome.Failed)
                         {
-                            Left = [place.At(at)],
+                            Left = [place.ToValue()],
                             Found = edition.Notice,
                             Wanted = report.Edition.Notice,
+                            Location = place.At(at),
                         });
                     }
                 }

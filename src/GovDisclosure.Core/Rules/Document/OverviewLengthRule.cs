@@ -23,7 +23,7 @@ internal sealed class OverviewLengthRule() : Rule(DocumentRules.OverviewLength)
 
         results.Add(new Finding(Descriptor, CheckOutcome.Failed)
         {
-            Left = [new TextPlace(ReportSection.Overview).ToValue()],
+            Left = [new TextPlace(ReportSection.Overview).ToValue() with { Value = length }],
             Actual = length,
             Wanted = string.Create(CultureInfo.InvariantCulture, $"≤ {longest}"),
         });

@@ -29,7 +29,7 @@ internal sealed class OverviewNumbersRule() : Rule(DocumentRules.OverviewNumbers
 
         foreach (var topic in NarrativeTopic.OverviewNumbers)
         {
-            Judge(TopicNumbers.AreStated(report, topic), topic.Label, results);
+            Judge(TopicNumbers.AreStated(report, topic), FindingValue.Of(topic, report.Edition), results);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class OverviewNumbersRule() : Rule(DocumentRules.OverviewNumbers
         {
             foreach (var cell in cells)
             {
-                Judge(stated.Contains(cell), $"{cell.Row.LabelIn(report.Edition)}{cell.Column.LabelIn(report.Edition)}", results);
+                Judge(stated.Contains(cell), InOverview(cell, report.Edition), results);
             }
         }
         else if (values.RemoveAll(value => value.Value is not null) is { IsEmpty: false } blanks)
@@ -49,7 +49,12 @@ internal sealed class OverviewNumbersRule() : Rule(DocumentRules.OverviewNumbers
         }
     }
 
-    private void Judge(bool isStated, string what, CheckCollector results)
+    private static FindingValue InOverview(CountCell cell, Edition edition) => new(
+        $"{ReportSection.Overview.Code}/{cell.Code}",
+        $"{ReportSection.Overview.LabelIn(edition)}/{cell.Row.LabelIn(edition)}{cell.Column.LabelIn(edition)}",
+        null);
+
+    private void Judge(bool isStated, FindingValue what, CheckCollector results)
     {
         if (isStated)
         {
@@ -57,7 +62,7 @@ internal sealed class OverviewNumbersRule() : Rule(DocumentRules.OverviewNumbers
         }
         else
         {
-            results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [new TextPlace(ReportSection.Overview).ToValue()], Wanted = what });
+            results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [what], State = InputState.Missing });
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PersonalNumberRule(RuleDescriptor descriptor, PersonalNumb
             foreach (var (start, masked) in Find(text, chain))
             {
                 found = true;
-                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.At(start)], Found = masked });
+                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.ToValue()], Found = masked, Location = place.At(start) });
             }
         }
 

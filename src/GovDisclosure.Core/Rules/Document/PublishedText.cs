@@ -19,9 +19,9 @@ internal static class PublishedText
         }
 
         var index = 0;
-        foreach (var (_, count) in DisclosureTree.Walk(report.Disclosures))
+        foreach (var (path, label) in Labels(report.Disclosures, $"{ReportSection.Overview.Code}.disclosures"))
         {
-            yield return (new TextPlace(ReportSection.Overview, index++, IsLabel: true), count.Label);
+            yield return (new TextPlace(ReportSection.Overview, index++, path), label);
         }
     }
 
@@ -36,6 +36,20 @@ internal static class PublishedText
         for (var i = 0; i < paragraphs.Length; i++)
         {
             yield return (new TextPlace(section, i), paragraphs[i].Text);
+        }
+    }
+
+    // A path by places, for a label may hold what a finding must not repeat.
+    private static IEnumerable<(string Path, string Label)> Labels(ImmutableArray<DisclosureCount> counts, string list)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+            yield return (path, counts[i].Label);
+            foreach (var part in Labels(counts[i].Parts, $"{path}.parts"))
+            {
+                yield return part;
+            }
         }
     }
 }

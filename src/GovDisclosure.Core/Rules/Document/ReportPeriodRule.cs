@@ -28,9 +28,10 @@ internal sealed class ReportPeriodRule() : Rule(DocumentRules.PeriodOfYear)
                     found = true;
                     results.Add(new Finding(Descriptor, CheckOutcome.Failed)
                     {
-                        Left = [place.At(period.Start)],
+                        Left = [place.ToValue()],
                         Found = Words(period.Year),
                         Wanted = Words(year),
+                        Location = place.At(period.Start),
                     });
                 }
             }

@@ -5,24 +5,29 @@ namespace GovDisclosure.Rules.Document;
 
 /// <summary>Where a text stands in a report. The words for it are made only for a finding.</summary>
 /// <param name="Section">The section, or <see langword="null"/> for the title.</param>
-/// <param name="Index">The paragraph of the section or the count of its tree, from 0; ‑1 for the section as a whole.</param>
-/// <param name="IsLabel">Whether it is the label of a disclosure count.</param>
-internal readonly record struct TextPlace(ReportSection? Section, int Index = -1, bool IsLabel = false)
+/// <param name="Index">The paragraph of the section or the place of the label in reading order, from 0; ‑1 for the section as a whole.</param>
+/// <param name="LabelPath">The path of the count whose label it is, or <see langword="null"/> for narrative.</param>
+internal readonly record struct TextPlace(ReportSection? Section, int Index = -1, string? LabelPath = null)
 {
-    /// <summary>The place as a finding cites it. It never repeats the text itself.</summary>
-    public FindingValue ToValue() => new(Name, Label, null);
-
-    /// <summary>The place of one character, as a finding cites it: counted from 1.</summary>
-    public FindingValue At(int position) =>
-        new(Invariant($"{Name}/{position + 1}"), Invariant($"{Label}第{position + 1}字"), null);
-
-    private string Name => Section is null ? "title"
+    /// <summary>The path, as in JSON. It never repeats the text itself.</summary>
+    public string Path => Section is null ? ReportHead.Title.FullCode
         : Index < 0 ? Section.Code
-        : Invariant($"{Section.Code}.{(IsLabel ? "disclosures" : "narrative")}/{Index + 1}");
+        : LabelPath is not null ? $"{LabelPath}.label"
+        : Invariant($"{Section.Code}.narrative[{Index}]");
 
-    private string Label => Section is null ? "报告标题"
+    /// <summary>The place as a finding cites it.</summary>
+    public FindingValue ToValue() => new(Path, Label, null);
+
+    /// <summary>The place of the text as a whole.</summary>
+    public SourceLocation ToLocation() => new(Path);
+
+    /// <summary>The place of one character, counted from 0.</summary>
+    public SourceLocation At(int position) => new(Path, Character: position + 1);
+
+    private string Label => Section is null ? ReportHead.Title.Label
         : Index < 0 ? Section.Label
-        : Invariant($"{Section.Label}{(IsLabel ? "分类数量" : "")}第{Index + 1}{(IsLabel ? "项" : "段")}");
+        : LabelPath is not null ? Invariant($"{Section.Label}分类数量第{Index + 1}项")
+        : Invariant($"{Section.Label}第{Index + 1}段");
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

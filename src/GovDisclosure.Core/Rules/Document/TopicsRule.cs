@@ -29,7 +29,7 @@ internal sealed class TopicsRule(RuleDescriptor descriptor, ImmutableArray<Narra
             }
             else
             {
-                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [new TextPlace(topic.Section).ToValue()], Wanted = topic.Label });
+                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [FindingValue.Of(topic, report.Edition)], State = InputState.Missing });
             }
         }
     }

@@ -21,8 +21,7 @@ internal sealed class UnpaidFeesRule() : Rule(DocumentRules.UnpaidFeesExplained)
         {
             Left = [unpaid],
             Actual = unpaid.Value,
-            Right = [new TextPlace(topic.Section).ToValue()],
-            Wanted = unpaid.Value is null ? null : topic.Label,
+            Right = unpaid.Value is null ? [] : [FindingValue.Of(topic, report.Edition)],
         });
     }
 

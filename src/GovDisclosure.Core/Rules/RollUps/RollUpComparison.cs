@@ -233,7 +233,7 @@ internal static class RollUpComparison
         {
             results.Add(new Finding(RollUpRules.ChildGivenOnce, CheckOutcome.Unknown)
             {
-                Left = [new FindingValue("agency.name", "报告机关", null)],
+                Left = [FindingValue.Of(ReportHead.AgencyName)],
                 Right = [new FindingValue("children/unnamed", "没有机关名称的报告份数", rollUp.Children.Unnamed)],
             });
         }
@@ -254,7 +254,7 @@ internal static class RollUpComparison
     private static Finding OfParent(AnnualReport parent, string? wanted) =>
         new(RollUpRules.OneYearAndEdition, parent.Year is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
-            Left = [new FindingValue("year", "报告年度", parent.Year)],
+            Left = [FindingValue.Of(ReportHead.Year, parent.Year)],
             Found = parent.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year} / {parent.Edition.Notice}") : null,
             Wanted = wanted,
         };

@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 using GovDisclosure.Rules.Statements;
 
 namespace GovDisclosure.Rules.Series;
@@ -84,7 +85,7 @@ internal sealed class GrowthRateRule() : YearPairRule(SeriesRules.GrowthRateStat
     private Finding Describe(
         CheckOutcome outcome, GrowthStatement growth, Statement statement, ImmutableArray<Cell> cells, AnnualReport before, AnnualReport after)
     {
-        var place = YearFacts.Of(after.Year, StatementFindings.PathOf(growth.Section, growth.Paragraph), statement.Term);
+        var place = YearFacts.Of(after.Year, new TextPlace(growth.Section, growth.Paragraph).Path, statement.Term);
         var text = after[growth.Section].Paragraphs[growth.Paragraph].Text;
         return new Finding(Descriptor, outcome)
         {

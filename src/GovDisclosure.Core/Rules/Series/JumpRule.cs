@@ -7,7 +7,8 @@ namespace GovDisclosure.Rules.Series;
 /// <summary>数据突变: no number becomes many times as great or as small as it was in the year before.</summary>
 internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
 {
-    // A few cases more or less say nothing.
+    // A few cases more or less say nothing. The greater of the two years counts, for a wrong unit makes a great number of a small one.
+    // Of amounts it counts only where nothing is left: in its right unit an amount may be small.
     private const int SmallestBase = 20;
 
     public override void Check(AnnualReport before, AnnualReport after, CheckCollector results)
@@ -27,10 +28,7 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
         var last = YearFacts.Sum(before, cells.Before);
         var now = YearFacts.Sum(after, cells.After);
         var factor = results.Settings.JumpFactor;
-        bool? jumps = last is null ? null
-            : last < SmallestBase ? false
-            : now is null ? null
-            : now <= 0 || IsManyTimes(last.Value, now.Value, factor) || IsManyTimes(now.Value, last.Value, factor);
+        bool? jumps = last is null || now is null ? null : Jumps(last.Value, now.Value, cells.After[0] is AmountCell, factor);
         if (jumps == false)
         {
             results.Pass();
@@ -44,6 +42,13 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
             Actual = now,
             Wanted = jumps is null ? null : string.Create(CultureInfo.InvariantCulture, $"> {last} ÷ {factor}, < {last} × {factor}"),
         });
+    }
+
+    // Where there was nothing, whatever there is now is new, not many times as great.
+    private static bool Jumps(decimal last, decimal now, bool isAmount, int factor)
+    {
+        var (great, small) = (Math.Max(last, now), Math.Min(last, now));
+        return small > 0 ? (isAmount || great >= SmallestBase) && IsManyTimes(great, small, factor) : last >= SmallestBase;
     }
 
     // For positive numbers. What could overflow is greater than any number there is.

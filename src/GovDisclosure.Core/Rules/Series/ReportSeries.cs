@@ -63,7 +63,7 @@ internal sealed class ReportSeries
 
         for (var i = 0; i < _undated; i++)
         {
-            results.Add(new Finding(SeriesRules.YearGivenOnce, CheckOutcome.Unknown) { Left = [new FindingValue("year", "报告年度", null)] });
+            results.Add(new Finding(SeriesRules.YearGivenOnce, CheckOutcome.Unknown) { Left = [FindingValue.Of(ReportHead.Year)] });
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class ReportSeries
         {
             if (report.Agency.Name.Length == 0)
             {
-                results.Add(new Finding(SeriesRules.OneAgency, CheckOutcome.Unknown) { Left = [YearFacts.Of(report.Year, "agency.name", "报告机关")] });
+                results.Add(new Finding(SeriesRules.OneAgency, CheckOutcome.Unknown) { Left = [YearFacts.Of(report.Year, ReportHead.AgencyName)] });
             }
             else if (report.Agency.Name == name)
             {
@@ -84,7 +84,7 @@ internal sealed class ReportSeries
             {
                 results.Add(new Finding(SeriesRules.OneAgency, CheckOutcome.Failed)
                 {
-                    Left = [YearFacts.Of(report.Year, "agency.name", "报告机关")],
+                    Left = [YearFacts.Of(report.Year, ReportHead.AgencyName)],
                     Found = report.Agency.Name,
                     Wanted = name,
                 });

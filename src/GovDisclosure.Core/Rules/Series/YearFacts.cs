@@ -13,6 +13,8 @@ internal static class YearFacts
     public static FindingValue Of(AnnualReport report, ReportSection section) =>
         Of(report.Year, section.Code, section.LabelIn(report.Edition));
 
+    public static FindingValue Of(int? year, ReportHead head) => Of(year, head.FullCode, head.Label);
+
     public static FindingValue Of(int? year, string name, string label) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{year}/{name}"), string.Create(CultureInfo.InvariantCulture, $"{year}年/{label}"), null);
 

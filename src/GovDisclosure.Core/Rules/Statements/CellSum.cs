@@ -9,32 +9,12 @@ namespace GovDisclosure.Rules.Statements;
 /// <param name="Value">The sum, in 件 or 元; <see langword="null"/> if a cell is blank.</param>
 internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, decimal? Value)
 {
-    private const decimal YuanInWanYuan = 10_000;
-
     public static ImmutableArray<CellSum> Of(AnnualReport report, ImmutableArray<ImmutableArray<Cell>> readings) =>
         [.. readings.Select(cells => new CellSum([.. cells.Select(cell => CellFacts.Of(report, cell))], Sum(report, cells)))];
 
     /// <summary>A figure that section six does not state is no blank of the form: it is no reading.</summary>
-    public static ImmutableArray<CellSum> Of(ProcessingFees? fees, FeeFigure figures) =>
-        fees is null ? [] : [.. Figures(fees, figures).Where(value => value.Value is not null).Select(value => new CellSum([value], value.Value))];
-
-    private static IEnumerable<FindingValue> Figures(ProcessingFees fees, FeeFigure figures)
-    {
-        if (figures.HasFlag(FeeFigure.Notices))
-        {
-            yield return FeeFacts.NoticesIssued(fees);
-        }
-
-        if (figures.HasFlag(FeeFigure.Notified))
-        {
-            yield return FeeFacts.AmountNotified(fees);
-        }
-
-        if (figures.HasFlag(FeeFigure.Received))
-        {
-            yield return FeeFacts.AmountReceived(fees);
-        }
-    }
+    public static ImmutableArray<CellSum> Of(ProcessingFees? fees, FeeFigures figures) =>
+        [.. FeeFacts.Stated(fees, FeeFigure.All.Where((_, place) => figures.HasFlag((FeeFigures)(1 << place)))).Select(value => new CellSum([value], value.Value))];
 
     private static decimal? Sum(AnnualReport report, ImmutableArray<Cell> cells)
     {
@@ -49,5 +29,5 @@ internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, dec
 
     // An amount too great for 元 is too great to be stated; it differs from every statement.
     private static decimal? InYuan(decimal? amount) =>
-        amount is null ? null : Math.Abs(amount.Value) < decimal.MaxValue / YuanInWanYuan ? amount * YuanInWanYuan : amount;
+        amount is null ? null : Math.Abs(amount.Value) < decimal.MaxValue / Money.YuanPerWanYuan ? amount * Money.YuanPerWanYuan : amount;
 }

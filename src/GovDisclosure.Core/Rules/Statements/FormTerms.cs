@@ -20,7 +20,7 @@ internal static class FormTerms
         .. Columns(edition),
         .. Proceedings(edition),
         .. Disclosure(edition),
-        .. Phrases.Fees.SelectMany(fee => fee.Words, (fee, word) => (word, new Term(word) { Fee = fee.Figure, NeedsFeeNamed = !word.Contains("处理费", StringComparison.Ordinal) && fee.Figure != FeeFigure.Notices })),
+        .. Phrases.Fees.SelectMany(fee => fee.Words, (fee, word) => (word, new Term(word) { Fee = fee.Figure, NeedsFeeNamed = !word.Contains("处理费", StringComparison.Ordinal) && fee.Figure != FeeFigures.Notices })),
     ];
 
     /// <summary>A label as it stands in running text: without its number, and without the note in brackets behind it.</summary>

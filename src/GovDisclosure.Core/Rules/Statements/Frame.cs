@@ -24,7 +24,7 @@ internal sealed class Frame
 
     public Cell? Cell { get; private set; }
 
-    public FeeFigure Fee { get; private set; }
+    public FeeFigures Fee { get; private set; }
 
     public bool IsVague { get; private set; }
 
@@ -63,7 +63,7 @@ internal sealed class Frame
 
         Name += term.Name;
         IsVague |= term.IsVague;
-        NeedsFeeNamed &= term.Fee == FeeFigure.None || term.NeedsFeeNamed;
+        NeedsFeeNamed &= term.Fee == FeeFigures.None || term.NeedsFeeNamed;
         if (term.RowClass != RowClass.None)
         {
             AddRows(term);
@@ -82,10 +82,10 @@ internal sealed class Frame
             Action = term.Action;
         }
 
-        if (term.Fee != FeeFigure.None)
+        if (term.Fee != FeeFigures.None)
         {
             var both = Fee & term.Fee;
-            Fee = Fee == FeeFigure.None ? term.Fee : both != FeeFigure.None ? both : Fee == FeeFigure.Notices ? term.Fee : Fee | term.Fee;
+            Fee = Fee == FeeFigures.None ? term.Fee : both != FeeFigures.None ? both : Fee == FeeFigures.Notices ? term.Fee : Fee | term.Fee;
         }
 
         Settle();
@@ -158,8 +158,8 @@ internal sealed class Frame
     // 收到 before 行政复议 only says that there was one; 受理, 办理 and 办结 say that the organ decides others' cases.
     private void Settle()
     {
-        IsConflict |= !Columns.IsEmpty && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigure.None);
-        if (RowClass != RowClass.None && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigure.None))
+        IsConflict |= !Columns.IsEmpty && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigures.None);
+        if (RowClass != RowClass.None && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigures.None))
         {
             IsConflict |= RowClass is not (RowClass.Received or RowClass.New);
             IsReceivedProceeding |= Blocks != ProceedingBlocks.None;

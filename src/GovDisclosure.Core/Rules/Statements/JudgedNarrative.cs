@@ -32,7 +32,7 @@ internal sealed class JudgedNarrative : IStatementSink
             return;
         }
 
-        var sums = statement.Fees == FeeFigure.None ? CellSum.Of(_report, statement.Readings) : CellSum.Of(_report.Fees, statement.Fees);
+        var sums = statement.Fees == FeeFigures.None ? CellSum.Of(_report, statement.Readings) : CellSum.Of(_report.Fees, statement.Fees);
         if (sums.IsEmpty)
         {
             return;
@@ -63,7 +63,7 @@ internal sealed class JudgedNarrative : IStatementSink
     // 9.6万元 agrees with every amount that is written like that; 2950元 with what is less than one 元 away.
     private static bool Agrees(Statement statement, decimal? value) =>
         value == statement.Value
-        || (statement.IsMoney && value is { } amount && statement.Value != 0 && Math.Abs(amount - statement.Value) < statement.Step);
+        || (statement.IsMoney && value is { } amount && statement.Value != 0 && Money.Subtract(amount, statement.Value) is { } difference && Math.Abs(difference) < statement.Step);
 
     private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= []).Add(finding);
 }

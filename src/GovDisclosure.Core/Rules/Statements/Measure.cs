@@ -12,7 +12,7 @@ internal sealed record Measure(RuleDescriptor Rule)
 
     public ImmutableArray<ImmutableArray<Cell>> Explanations { get; init; } = [];
 
-    public FeeFigure Fees { get; init; }
+    public FeeFigures Fees { get; init; }
 
     public bool IsAmbiguous { get; init; }
 
@@ -28,9 +28,9 @@ internal sealed record Measure(RuleDescriptor Rule)
             return null;
         }
 
-        if (frame.Fee != FeeFigure.None)
+        if (frame.Fee != FeeFigures.None)
         {
-            return new Measure(NarrativeRules.FeesStated) { Fees = frame.Fee, IsMoney = frame.Fee != FeeFigure.Notices };
+            return new Measure(NarrativeRules.FeesStated) { Fees = frame.Fee, IsMoney = frame.Fee != FeeFigures.Notices };
         }
 
         if (frame.Cell is { } cell)

@@ -1,11 +1,10 @@
+using GovDisclosure.Rules.Document;
+
 namespace GovDisclosure.Rules.Statements;
 
 /// <summary>Reads a number with what stands around it: 约, 余, 万, its counter; and tells it from dates, percentages and ranges.</summary>
 internal static class NumberReader
 {
-    private const string Cases = "件宗起例份";
-    private const string Things = "个次部";
-
     // After a counter these make another word of it: 件次, 项目, 个月.
     private static readonly string[] Compounds = ["件次", "条次", "份次", "人次", "项目", "项次", "个月", "个百", "个工", "次数", "部门", "起止", "条例", "条款", "个别", "例如"];
 
@@ -126,8 +125,8 @@ internal static class NumberReader
         }
 
         var c = text[at];
-        return Cases.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Case)
-            : Things.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Thing)
+        return CounterWords.Cases.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Case)
+            : CounterWords.Things.Contains(c, StringComparison.Ordinal) ? (at + 1, Counter.Thing)
             : c == '条' ? (at + 1, Counter.Entry)
             : c == '项' ? (at + 1, Counter.Item)
             : c == '元' ? (at + 1, Counter.Money)

@@ -40,12 +40,12 @@ internal static class Phrases
     /// <summary>Words for an action that may also mean something else.</summary>
     public static readonly string[] Vague = ["发布"];
 
-    public static readonly ImmutableArray<(FeeFigure Figure, string[] Words)> Fees =
+    public static readonly ImmutableArray<(FeeFigures Figure, string[] Words)> Fees =
     [
-        (FeeFigure.Notices, ["收费通知", "收费通知书", "信息处理费收费通知", "信息处理费通知"]),
-        (FeeFigure.Notified, ["通知金额", "通知收费金额", "应收金额", "应收信息处理费", "收费通知金额", "通知收取信息处理费"]),
-        (FeeFigure.Received, ["实际收取", "实收", "实际收取信息处理费", "实收信息处理费", "实收金额", "收取信息处理费", "收取政府信息公开信息处理费", "实际收取金额", "实际收费"]),
-        (FeeFigure.Notified | FeeFigure.Received, ["信息处理费", "信息公开处理费"]),
+        (FeeFigures.Notices, ["收费通知", "收费通知书", "信息处理费收费通知", "信息处理费通知"]),
+        (FeeFigures.Notified, ["通知金额", "通知收费金额", "应收金额", "应收信息处理费", "收费通知金额", "通知收取信息处理费"]),
+        (FeeFigures.Received, ["实际收取", "实收", "实际收取信息处理费", "实收信息处理费", "实收金额", "收取信息处理费", "收取政府信息公开信息处理费", "实际收取金额", "实际收费"]),
+        (FeeFigures.Notified | FeeFigures.Received, ["信息处理费", "信息公开处理费"]),
     ];
 
     public static readonly ImmutableArray<(WordKind Kind, string[] Words)> Other =

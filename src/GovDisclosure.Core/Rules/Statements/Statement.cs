@@ -44,7 +44,7 @@ public sealed record Statement(
 
     internal bool IsMoney { get; init; }
 
-    internal FeeFigure Fees { get; init; }
+    internal FeeFigures Fees { get; init; }
 
     /// <summary>Known quantities that often explain a difference, such as 尚未审结.</summary>
     internal ImmutableArray<ImmutableArray<Cell>> Explanations { get; init; } = [];

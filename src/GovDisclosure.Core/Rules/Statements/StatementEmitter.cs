@@ -199,7 +199,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     // 收到行政复议申请 and 实际收取 are about the form only where the sentence speaks of disclosure, or of the fee.
     private bool IsNamed(Frame frame, Context context) =>
         (!frame.IsReceivedProceeding || context.IsAboutDisclosure || _section == ReportSection.Proceedings)
-        && (frame.Fee == FeeFigure.None || !frame.NeedsFeeNamed || context.IsAboutFees);
+        && (frame.Fee == FeeFigures.None || !frame.NeedsFeeNamed || context.IsAboutFees);
 
     // 公开信息1200条，其中规范性文件5件: published, as the number before is.
     private bool IsAmongUnknown(Frame frame, Measure measure) =>
@@ -219,7 +219,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 
     private void Remember(Frame frame, Measure measure, Token number, ref Context context)
     {
-        context.IsAboutFees |= frame.Fee != FeeFigure.None;
+        context.IsAboutFees |= frame.Fee != FeeFigures.None;
         if (frame.Blocks != ProceedingBlocks.None)
         {
             context.Blocks = frame.Blocks;

@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 
 namespace GovDisclosure.Rules.Statements;
 
@@ -9,17 +10,17 @@ internal static class StatementFindings
 {
     public static Finding Of(AnnualReport report, Statement statement, ImmutableArray<CellSum> sums)
     {
-        var path = PathOf(statement.Section, statement.Paragraph);
-        var closest = sums.OrderBy(sum => sum.Value is { } value ? Distance(value, statement.Value) : -1).First();
+        var place = new TextPlace(statement.Section, statement.Paragraph);
+        var closest = sums.OrderBy(sum => sum.Value is { } value ? Distance(value, statement.Value) ?? decimal.MaxValue : -1).First();
         var finding = new Finding(statement.Rule, closest.Value is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
         {
-            Left = [new FindingValue(path, statement.Term, statement.Value)],
+            Left = [new FindingValue(place.Path, statement.Term, statement.Value)],
             Right = closest.Values,
             Actual = statement.Value,
             Expected = closest.Value,
             Found = statement.Text,
             Wanted = sums.Length > 1 ? string.Join(" / ", sums.Select(sum => Describe(report.Edition, sum))) : null,
-            Location = new SourceLocation(path, Character: statement.Start + 1),
+            Location = place.At(statement.Start),
         };
         if (closest.Value is null)
         {
@@ -38,14 +39,13 @@ internal static class StatementFindings
 
     public static Finding Of(BreakdownStatement breakdown)
     {
-        var path = PathOf(breakdown.Section, breakdown.Paragraph);
         return new Finding(NarrativeRules.BreakdownAddsUp, CheckOutcome.Failed)
         {
             Actual = breakdown.Whole,
             Expected = breakdown.Sum,
             ExpectedIsMinimum = !breakdown.IsComplete,
             Found = breakdown.Text,
-            Location = new SourceLocation(path, Character: breakdown.Start + 1),
+            Location = new TextPlace(breakdown.Section, breakdown.Paragraph).At(breakdown.Start),
         };
     }
 
@@ -82,14 +82,10 @@ internal static class StatementFindings
         Location = finding.Location,
     };
 
-    /// <summary>The path of a paragraph, as findings about narrative cite it.</summary>
-    public static string PathOf(ReportSection section, int paragraph) =>
-        string.Create(CultureInfo.InvariantCulture, $"{section.Code}.narrative[{paragraph}]");
-
     private static string Describe(Edition edition, CellSum sum) => string.Create(
         CultureInfo.InvariantCulture,
         $"{sum.Value} ({string.Join(" + ", sum.Values.Select(value => value.Cell is { } cell ? $"{FormTerms.Bare(cell.Row.LabelIn(edition))}/{FormTerms.Bare(cell.Column.LabelIn(edition))}" : value.Label))})");
 
-    // Counts reach the end of the range of a long; a decimal holds every difference of their sums.
-    private static decimal Distance(decimal one, decimal other) => Math.Abs(one - other);
+    // A decimal holds every difference of sums of counts, but not that of any two amounts.
+    private static decimal? Distance(decimal one, decimal other) => Money.Subtract(one, other) is { } difference ? Math.Abs(difference) : null;
 }

@@ -24,7 +24,7 @@ internal sealed record Term(string Name)
     /// <summary>A cell that the term names by itself.</summary>
     public Cell? Cell { get; init; }
 
-    public FeeFigure Fee { get; init; }
+    public FeeFigures Fee { get; init; }
 
     /// <summary>办理, 答复 and their like, which may follow what they do: 顺延到下年度答复.</summary>
     public bool IsVerb => RowClass is RowClass.Handled or RowClass.Concluded;

@@ -75,7 +75,7 @@ public class HostileTextTests
         var text = string.Concat(Enumerable.Repeat("见11010519491231002X，", Count));
         var findings = TextCase.Findings(DocumentRules.NoIdentityNumber, ReportSection.OtherMatters, text);
         Assert.Equal(Count, findings.Count);
-        Assert.Equal($"otherMatters.narrative/1/{((Count - 1) * 20) + 2}", findings[^1].Left.Single().Name);
+        Assert.Equal(new SourceLocation("otherMatters.narrative[0]", Character: ((Count - 1) * 20) + 2), findings[^1].Location);
     }
 
     [Fact]

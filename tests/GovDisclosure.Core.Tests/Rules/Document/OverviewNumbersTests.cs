@@ -94,7 +94,7 @@ public class OverviewNumbersTests
     private static List<string> Missed(string overview) => Missed(Report(overview.Length > 0 ? overview : "没有数字。"));
 
     private static List<string> Missed(AnnualReportBuilder report) =>
-        [.. Findings(report, Local).Where(finding => finding.Outcome == CheckOutcome.Failed).Select(finding => finding.Wanted!)];
+        [.. Findings(report, Local).Where(finding => finding.Outcome == CheckOutcome.Failed).Select(finding => finding.Left.Single().Label["一、总体情况/".Length..])];
 
     private static IReadOnlyList<Finding> Findings(AnnualReportBuilder report, RuleSet rules) =>
         TextCase.Findings(DocumentRules.OverviewNumbers, report, rules);

@@ -78,17 +78,20 @@ public class PrivacyTests
         {
             var report = TextCase.Report();
             report[section] = new Narrative([.. report[section].Paragraphs, new Paragraph("见" + Number)]);
-            var value = Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, report)).Left.Single();
-            Assert.Equal($"{section.Code}.narrative/{report[section].Paragraphs.Length}/2", value.Name);
-            Assert.Equal($"{section.Label}第{report[section].Paragraphs.Length}段第2字", value.Label);
+            var finding = Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, report));
+            var path = $"{section.Code}.narrative[{report[section].Paragraphs.Length - 1}]";
+            Assert.Equal(new FindingValue(path, $"{section.Label}第{report[section].Paragraphs.Length}段", null), finding.Left.Single());
+            Assert.Equal(new SourceLocation(path, Character: 2), finding.Location);
         }
 
         var titled = TextCase.Report();
         titled.Title = Number;
-        Assert.Equal("title/1", Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, titled)).Left.Single().Name);
+        Assert.Equal(new SourceLocation("title", Character: 1), Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, titled)).Location);
         var labelled = TextCase.Report();
         labelled.Disclosures = [new DisclosureCount("网站", 1, new DisclosureCount(Number, 1))];
-        Assert.Equal("overview.disclosures/2/1", Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, labelled)).Left.Single().Name);
+        Assert.Equal(
+            new SourceLocation("overview.disclosures[0].parts[0].label", Character: 1),
+            Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, labelled)).Location);
     }
 
     [Fact]
@@ -120,6 +123,6 @@ public class PrivacyTests
     private static void Expect(RuleDescriptor rule, string text, string? masked, int position)
     {
         var findings = TextCase.Findings(rule, ReportSection.OtherMatters, text);
-        Assert.Equal(masked is null ? [] : [(masked, $"otherMatters.narrative/1/{position}")], findings.Select(finding => (finding.Found!, finding.Left.Single().Name)));
+        Assert.Equal(masked is null ? [] : [(masked, new SourceLocation("otherMatters.narrative[0]", Character: position))], findings.Select(finding => (finding.Found!, finding.Location!)));
     }
 }

@@ -33,15 +33,15 @@ public class StructureTests
     public void Each_aspect_that_is_left_out_is_named() => Assert.All(Aspects, aspect =>
     {
         var finding = Assert.Single(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, Overviews[0].Replace(aspect.Lost, "某项工作", StringComparison.Ordinal)));
-        Assert.Equal((aspect.Label, CheckOutcome.Failed, Severity.Warning), (finding.Wanted, finding.Outcome, finding.Severity));
-        Assert.Equal("overview", finding.Left.Single().Name);
+        Assert.Equal((aspect.Label, InputState.Missing, CheckOutcome.Failed, Severity.Warning), (Topic(finding), finding.State, finding.Outcome, finding.Severity));
+        Assert.StartsWith("overview/", finding.Left.Single().Name, StringComparison.Ordinal);
     });
 
     [Fact]
     public void An_aspect_without_a_word_of_its_own_is_missed_even_if_rights_are_praised()
     {
         var finding = Assert.Single(TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, "主动公开、依申请公开、政府信息管理、平台建设，保障知情权、参与权和监督权。"));
-        Assert.Equal("监督保障", finding.Wanted);
+        Assert.Equal("监督保障", Topic(finding));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class StructureTests
     {
         var text = "主动公开、依申请公开、政府信息管理、平台建设、监督保障均已落实。" + sentence;
         var findings = TextCase.Findings(DocumentRules.GovernmentResults, TextCase.With(TextCase.Report(kind: AgencyKind.PeoplesGovernment), ReportSection.Overview, text));
-        Assert.Equal(missing, string.Join(',', findings.Select(finding => finding.Wanted)));
+        Assert.Equal(missing, string.Join(',', findings.Select(Topic)));
         Assert.Empty(TextCase.Findings(DocumentRules.GovernmentResults, TextCase.With(TextCase.Report(kind: AgencyKind.Department), ReportSection.Overview, text)));
     }
 
@@ -115,7 +115,7 @@ public class StructureTests
     public void Section_five_states_problems_and_improvements(string text, string missing)
     {
         var findings = TextCase.Findings(DocumentRules.ProblemsAndImprovements, ReportSection.Problems, text);
-        Assert.Equal(missing, string.Join(',', findings.Select(finding => finding.Wanted)));
+        Assert.Equal(missing, string.Join(',', findings.Select(Topic)));
         Assert.Empty(TextCase.Findings(DocumentRules.ProblemsStated, ReportSection.Problems, text));
     }
 
@@ -140,4 +140,7 @@ public class StructureTests
         report.Fees = new ProcessingFees { AmountReceived = 0 };
         Assert.Empty(TextCase.Findings(DocumentRules.FeesStated, report));
     }
+
+    // The last part of the label: 一、总体情况/监督保障.
+    private static string Topic(Finding finding) => finding.Left.Single().Label.Split('/')[^1];
 }

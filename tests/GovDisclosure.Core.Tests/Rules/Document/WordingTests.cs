@@ -20,7 +20,7 @@ public class WordingTests
     {
         var findings = TextCase.Findings(DocumentRules.NoticeOfEdition, ReportSection.OtherMatters, text, year);
         Assert.Equal(isWrong ? 1 : 0, findings.Count);
-        Assert.All(findings, finding => Assert.Equal((Edition.ForYear(year)!.Notice, "otherMatters.narrative/1/3"), (finding.Wanted, finding.Left.Single().Name)));
+        Assert.All(findings, finding => Assert.Equal((Edition.ForYear(year)!.Notice, new SourceLocation("otherMatters.narrative[0]", Character: 3)), (finding.Wanted, finding.Location)));
     }
 
     [Theory]

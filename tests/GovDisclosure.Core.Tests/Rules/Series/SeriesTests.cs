@@ -90,7 +90,10 @@ public class SeriesTests
     [InlineData(300, 30, true)]
     [InlineData(20, 0, true)]
     [InlineData(19, 0, false)]
-    [InlineData(19, 100000, false)]
+    [InlineData(0, 100000, false)]
+    [InlineData(1, 19, false)]
+    [InlineData(2, 20, true)]
+    [InlineData(5, 500000, true)]
     [InlineData(9223372036854775807, 922337203685477581, false)]
     [InlineData(9223372036854775807, 922337203685477580, true)]
     [InlineData(922337203685477581, 9223372036854775807, false)]
@@ -103,6 +106,23 @@ public class SeriesTests
         var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7012"), before, after).Findings;
         Assert.Equal(jumps ? ["GD7005"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
         Assert.True(Check(before, after).IsCertified, "It is advice, which the statutory rules do not give.");
+    }
+
+    [Theory]
+    [InlineData(12.3, 123000, true)]
+    [InlineData(123000, 12.3, true)]
+    [InlineData(0.3, 3, true)]
+    [InlineData(0.3, 2.9, false)]
+    [InlineData(0, 1000, false)]
+    [InlineData(19.9, 0, false)]
+    [InlineData(20, 0, true)]
+    public void An_amount_in_the_wrong_unit_jumps_however_small_the_right_one_is(double last, double now, bool jumps)
+    {
+        var (before, after) = (Year(2023), Year(2024));
+        before[ActiveDisclosure.AdministrativeFeesAmount] = (decimal)last;
+        after[ActiveDisclosure.AdministrativeFeesAmount] = (decimal)now;
+        var findings = Check(RuleSet.Numbers.With("GD7005"), before, after).Findings;
+        Assert.Equal(jumps ? ["GD7005"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Rules.Statements;
 
-/// <summary>A figure on processing fees that section six may report.</summary>
+/// <summary>The figures on processing fees that words may mean: a bit for each of <see cref="FeeFigure.All"/>, in its order.</summary>
 [Flags]
-internal enum FeeFigure : byte
+internal enum FeeFigures : byte
 {
     /// <summary>None.</summary>
     None = 0,
