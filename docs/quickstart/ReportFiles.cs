@@ -8,7 +8,7 @@ namespace Quickstart;
 /// <summary>Files: one pair of verbs for each format, on streams.</summary>
 internal static class ReportFiles
 {
-    /// <summary>Writes a report as JSON, CSV and DOCX, and reads the first two back.</summary>
+    /// <summary>Writes a report as JSON, CSV and DOCX, and reads each back.</summary>
     public static void Write(AnnualReport report, string path)
     {
         Write(path + ".json", stream => ReportJson.Write(report, stream, new ReportJsonOptions { Indented = true }));
@@ -23,6 +23,11 @@ internal static class ReportFiles
         using (var csv = File.OpenRead(path + ".csv"))
         {
             Compare("CSV", report, ReportCsv.Read(csv).Single().Value);
+        }
+
+        using (var docx = File.OpenRead(path + ".docx"))
+        {
+            Compare("DOCX", report, ReportDocx.Read(docx).Value);
         }
     }
 

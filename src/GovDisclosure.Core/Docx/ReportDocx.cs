@@ -14,7 +14,7 @@ namespace GovDisclosure.Docx;
 public static class ReportDocx
 {
     /// <summary>The oldest time that a package can hold: a document tells nothing about when it was written.</summary>
-    internal static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a report as a DOCX file.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
@@ -180,7 +180,8 @@ public static class ReportDocx
         write(xml);
     }
 
-    private static Stream OpenPart(ZipArchive package, string name)
+    /// <summary>Begins a part of a package that tells nothing about when and where it was made.</summary>
+    internal static Stream OpenPart(ZipArchive package, string name)
     {
         var entry = package.CreateEntry(name);
         entry.LastWriteTime = NoTime;

@@ -7,6 +7,8 @@ namespace GovDisclosure.Findings;
 /// <summary>Words a finding: where, what was found, what was expected, what to do, by which law.</summary>
 internal static class FindingText
 {
+    private const int LongestQuote = 60;
+
     private static readonly LocalizedText Stated = new("填报", "stated");
     private static readonly LocalizedText Should = new("应为", "expected");
     private static readonly LocalizedText Differs = new("相差", "difference");
@@ -132,9 +134,7 @@ internal static class FindingText
     private static string Name(FindingValue value, Language language) =>
         language == Language.Chinese ? value.Label : $"{value.Name} {value.Label}";
 
-    // Never cuts between the halves of a surrogate pair.
-    private static string Quote(string raw) =>
-        raw.Length <= 60 ? raw : raw[..(char.IsHighSurrogate(raw[59]) ? 59 : 60)] + "…";
+    private static string Quote(string raw) => raw.Length <= LongestQuote ? raw : PlainText.Beginning(raw, LongestQuote) + "…";
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -39,6 +39,10 @@ internal static class PlainText
         return -1;
     }
 
+    /// <summary>The first characters of a text; all of it if it has no more. Never cuts between the halves of a surrogate pair.</summary>
+    public static string Beginning(string text, int length) =>
+        text.Length <= length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
     /// <summary>The text without the characters that are not allowed.</summary>
     public static string Clean(string text)
     {

@@ -1,7 +1,9 @@
 using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -28,6 +30,15 @@ internal static class DocxExamples
         using WordprocessingDocument document = WordprocessingDocument.Open(path, isEditable: true);
         ReportDocx.AppendTable(report, ReportSection.Applications, document);   // one table
         ReportDocx.Append(report, document);                                    // the whole report
+        // example: end
+    }
+
+    public static void Annotate(Stream docx, Stream copy)
+    {
+        // example: begin
+        ReadResult<AnnualReport> read = ReportDocx.Read(docx);
+        docx.Position = 0;
+        ReportDocx.Annotate(docx, ReportChecker.Check(read).Findings.Select(finding => ReportComment.Of(finding, Language.Chinese)), copy);
         // example: end
     }
 }

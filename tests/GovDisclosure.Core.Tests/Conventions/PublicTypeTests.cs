@@ -58,8 +58,15 @@ public class PublicTypeTests
             from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
             from parameter in method.GetParameters()
             where parameter.ParameterType == typeof(Stream)
-            where !(parameter.Name == "input" && method.Name is "Read" or "Annotate") && !(parameter.Name == "output" && method.Name != "Read")
+            where !NamesOfStreams(method.Name).Contains(parameter.Name)
             select $"{type.Name}.{method.Name}: {parameter.Name}");
+
+    private static string[] NamesOfStreams(string verb) => verb switch
+    {
+        "Read" => ["input"],
+        "Annotate" => ["input", "output"],
+        _ => ["output"],
+    };
 
     private static bool IsInit(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));

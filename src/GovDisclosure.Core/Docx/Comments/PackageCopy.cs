@@ -11,11 +11,8 @@ internal static class PackageCopy
         using var target = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
         foreach (var entry in source.Entries)
         {
-            var copy = target.CreateEntry(entry.FullName);
-            copy.LastWriteTime = ReportDocx.NoTime;
-            copy.ExternalAttributes = 0;
             using var from = entry.Open();
-            using var to = copy.Open();
+            using var to = ReportDocx.OpenPart(target, entry.FullName);
             from.CopyTo(to);
         }
     }

@@ -22,6 +22,4 @@ internal sealed record FormLine(FormBlock Block, int Index)
 
         return null;
     }
-
-    public IEnumerable<Cell> Cells => Enumerable.Range(0, Block.Columns.Length).Select(column => Block[Index, column]);
 }

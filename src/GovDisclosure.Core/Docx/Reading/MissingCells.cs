@@ -3,35 +3,22 @@ using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Reading;
 
-/// <summary>Says what the tables of a document lack in as few findings as possible: a table, else a row, else a cell.</summary>
+/// <summary>Says by their labels which cells the tables of a document lack.</summary>
 internal static class MissingCells
 {
     public static void Report(Edition edition, DocumentMap map, FindingList findings)
     {
-        foreach (var table in StatutoryForm.Of(edition).Tables)
+        foreach (var part in MissingPart.Find(edition, [.. StatutoryForm.Of(edition).Cells.Select(map.Cells.ContainsKey)]))
         {
-            var place = new SourceLocation(table.Section.LabelIn(edition));
-            if (table.Cells.All(IsMissing))
-            {
-                findings.Add(ReadingRules.Present, place, state: InputState.Missing, wanted: table.Section.LabelIn(edition));
-                continue;
-            }
-
-            foreach (var line in table.Blocks.SelectMany(block => block.Rows.Select((_, index) => new FormLine(block, index))))
-            {
-                if (!line.Path.IsEmpty && line.Cells.All(IsMissing))
-                {
-                    findings.Add(ReadingRules.Present, place, state: InputState.Missing, wanted: string.Join('/', line.Path.Select(element => element.LabelIn(edition))));
-                    continue;
-                }
-
-                foreach (var cell in line.Cells.Where(IsMissing))
-                {
-                    findings.Add(ReadingRules.Present, place, state: InputState.Missing, subject: FindingValue.Of(cell, edition));
-                }
-            }
+            findings.Add(
+                ReadingRules.Present,
+                new SourceLocation(part.Table.LabelIn(edition)),
+                state: InputState.Missing,
+                wanted: part.Cell is null ? NameOf(part, edition) : null,
+                subject: part.Cell is { } cell ? FindingValue.Of(cell, edition) : null);
         }
-
-        bool IsMissing(Cell cell) => !map.Cells.ContainsKey(cell);
     }
+
+    private static string NameOf(MissingPart part, Edition edition) =>
+        part.Row is { } row ? string.Join('/', row.Path.Select(element => element.LabelIn(edition))) : part.Table.LabelIn(edition);
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Model;
+
 namespace GovDisclosure.Docx.Reading;
 
 /// <summary>The beginning of a text, for a finding to quote.</summary>
@@ -5,7 +7,5 @@ internal static class Quote
 {
     private const int Longest = 200;
 
-    // Never cuts between the halves of a surrogate pair.
-    public static string Of(string text) =>
-        text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    public static string Of(string text) => text.Length <= Longest ? text : PlainText.Beginning(text, Longest) + "…";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx.Reading;
 
@@ -11,10 +12,8 @@ internal sealed class TextCollector
 
     public bool IsEmpty => _single is null && _text.Length == 0;
 
-    /// <summary>A text cut to the length of a note, never between the halves of a surrogate pair.</summary>
-    public static string Clip(string text) =>
-        text.Length <= ReadingLimits.NoteLength ? text
-        : text[..(char.IsHighSurrogate(text[ReadingLimits.NoteLength - 1]) ? ReadingLimits.NoteLength - 1 : ReadingLimits.NoteLength)];
+    /// <summary>A text cut to the length of a note.</summary>
+    public static string Clip(string text) => PlainText.Beginning(text, ReadingLimits.NoteLength);
 
     public void Append(string text)
     {

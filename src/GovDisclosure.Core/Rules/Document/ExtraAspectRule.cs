@@ -34,7 +34,6 @@ internal sealed class ExtraAspectRule() : Rule(DocumentRules.NoFurtherAspects)
     private static string Beginning(string text)
     {
         var end = text.AsSpan().IndexOfAny(TitleEnds);
-        var length = Math.Min(end < 0 ? text.Length : end, LongestShown);
-        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+        return PlainText.Beginning(text, Math.Min(end < 0 ? text.Length : end, LongestShown));
     }
 }

@@ -1,3 +1,5 @@
+using GovDisclosure.Rules.Document;
+
 namespace GovDisclosure.Rules.Statements;
 
 /// <summary>增减幅度: a rate by which a number changed since last year, as the text has it, such as 同比增长1.08%.</summary>
@@ -17,7 +19,7 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
     private static readonly string[] Up = ["增长率", "增长", "上升", "增加", "提高", "上涨", "增幅"];
     private static readonly string[] Down = ["下降率", "下降", "减少", "降低", "下滑", "降幅"];
     private static readonly string[] Small = ["达到", "了", "为", "达"];
-    private const string Counters = "件份宗起条个项次部例";
+    private const string Counters = CounterWords.Cases + CounterWords.Things + CounterWords.Items;
 
     /// <summary>Whether a character can begin a rate.</summary>
     public static bool MayBegin(char c) => c is '同' or '比' or '较' or '相' or '与';

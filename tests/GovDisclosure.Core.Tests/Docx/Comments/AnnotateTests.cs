@@ -7,9 +7,11 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
+using GovDisclosure.Docx.Reading;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Tests.Conventions;
 using GovDisclosure.Tests.Model;
 using GovDisclosure.Tests.Rules;
 
@@ -20,7 +22,11 @@ public class AnnotateTests
 {
     private static readonly CountCell OneCell = ApplicationRow.Granted.Of(Applicant.NaturalPerson);
 
+    private static readonly string DeviationFolder = Path.Combine(AppContext.BaseDirectory, "Fixtures", "Docx", "Deviations");
+
     public static TheoryData<Edition> Editions { get; } = new(Edition.All);
+
+    public static TheoryData<string> Deviations { get; } = new(Directory.GetFiles(DeviationFolder, "*.docx").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Editions))]
     public void A_finding_is_put_on_the_cell_that_it_is_about(Edition edition)
@@ -166,6 +172,35 @@ public class AnnotateTests
     public void Characters_that_XML_cannot_carry_are_replaced() =>
         Assert.Equal("a\uFFFDb\uFFFDc𠮷", AnnotatedDocument.Comments(AnnotatedDocument.Annotate(Original, new ReportComment(null, null, "a\u0001b\uFFFFc𠮷"))).Single().Text);
 
+    /// <summary>Documents as people make them: cut tables, missing merges, tracked changes, content controls.</summary>
+    [Theory, MemberData(nameof(Deviations))]
+    public void In_a_document_of_any_make_each_number_that_was_read_has_its_comment_in_the_cell_that_shows_it(string name)
+    {
+        var original = File.ReadAllBytes(Path.Combine(DeviationFolder, name));
+        var reading = ReportReader.Read(WordSource.Read(new MemoryStream(original), new FindingList())!, new FindingList());
+        var report = reading.Result.Value!;
+        var cells = reading.Map.Cells.Keys.OfType<CountCell>().Where(cell => report[cell] is not null).ToList();
+
+        var copy = AnnotatedDocument.Annotate(original, [.. cells.Select(cell => new ReportComment(cell, $"{report[cell]}"))]);
+
+        var comments = AnnotatedDocument.Comments(copy);
+        Assert.Equal(cells.Count, comments.Count);
+        Assert.All(comments, comment => Assert.Contains(comment.Text, Digits(comment.Place), StringComparison.Ordinal));
+        Assert.Equal(report, ReportDocx.Read(new MemoryStream(copy)).Value);
+    }
+
+    [Fact]
+    public void The_example_of_the_guide_puts_every_finding_on_the_copy()
+    {
+        using var document = new MemoryStream(Original);
+        using var copy = new MemoryStream();
+
+        DocxExamples.Annotate(document, copy);
+
+        var text = string.Concat(AnnotatedDocument.Comments(copy.ToArray()).Select(comment => comment.Text));
+        Assert.All(ReportChecker.Check(Spoiled(Edition.Latest)).Findings, finding => Assert.Contains(finding.Rule.Id, text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Misuse_is_an_exception()
     {
@@ -188,4 +223,10 @@ public class AnnotateTests
 
     private static byte[] Annotate(AnnualReport report, IEnumerable<Finding> findings) =>
         AnnotatedDocument.Annotate(WrittenDocument.Write(report), [.. findings.Select(finding => ReportComment.Of(finding, Language.Chinese))]);
+
+    /// <summary>The digits that a cell shows, in half width: numbers may be cut, spaced and in full width.</summary>
+    private static string Digits(OpenXmlElement place) =>
+        string.Concat(place.Descendants<Text>().SelectMany(text => text.Text)
+            .Select(c => c is '−' or '－' ? '-' : char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c)
+            .Where(c => c is '-' || char.IsAsciiDigit(c)));
 }

@@ -154,7 +154,7 @@ public sealed class HostileFileTests
     {
         var read = DocxFile.OfDocument(type + DocxFile.OfBody("<w:p><w:r><w:t>&c;</w:t></w:r></w:p>").Text(DocxFile.Document)).Read();
         Assert.Null(read.Document);
-        Assert.Equal((ReadingRules.Readable, DocxFile.Document), (read.Finding.Rule, read.Finding.Location!.Path));
+        Assert.Equal((ReadingRules.Readable, DocxFile.Document, 1L), (read.Finding.Rule, read.Finding.Location!.Path, read.Finding.Location.Line));
     }
 
     [Theory]
