@@ -147,6 +147,10 @@ public static class ReportDocx
     /// <remarks>
     /// Comments that the document has already stay. Equal input gives an equal copy, on the terms of <see cref="Write(AnnualReport, Stream)"/>:
     /// the comments bear no date. The Open XML SDK does the work, so a program that is trimmed holds it only if it calls this method.
+    /// <para>
+    /// The limits of <see cref="Read"/> hold. Beyond them there is no copy, nor of a package of more than 10,000 entries or of parts that
+    /// are longer than 256 MiB together when they are inflated.
+    /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">The output cannot be written, or a remark is <see langword="null"/>.</exception>
     public static ReadResult<AnnualReport> Annotate(Stream input, IEnumerable<ReportComment> comments, Stream output)
