@@ -53,10 +53,10 @@ public sealed class RoundTripTests
             Assert.Equal(report.Value[cell], NumberText.Read(text, cell, "万元") is { Outcome: not NumberOutcome.Blank } number ? number.Value : null);
         }
 
-        foreach (var section in ReportSection.All)
+        foreach (var section in ReportSection.All.Prepend<ReportSection?>(null))
         {
-            Assert.Equal(report.Value[section].Paragraphs.Length, map.Paragraphs(section).Count);
-            foreach (var (paragraph, number) in report.Value[section].Paragraphs.Zip(map.Paragraphs(section)))
+            Assert.Equal(report.Value.TextOf(section).Paragraphs.Length, map.Paragraphs(section).Count);
+            foreach (var (paragraph, number) in report.Value.TextOf(section).Paragraphs.Zip(map.Paragraphs(section)))
             {
                 Assert.Contains(paragraph.Text.Trim(), document.Blocks.OfType<WordParagraph>().Single(shown => shown.Number == number).Text, StringComparison.Ordinal);
             }
