@@ -16,6 +16,9 @@ internal sealed record AnnouncedParts(int Number, int Start, string Words, Immut
     // Fewer names are no list of the parts.
     private const int FewestNames = 2;
 
+    // The names of all parts, in any wording, are no longer.
+    private const int LongestList = 400;
+
     /// <summary>Finds the first such statement of a sentence.</summary>
     /// <returns>The statement; <see langword="null"/> if there is none, or if the list has an item that is not understood.</returns>
     public static AnnouncedParts? Find(ReadOnlySpan<char> sentence)
@@ -26,7 +29,7 @@ internal sealed record AnnouncedParts(int Number, int Start, string Words, Immut
             if (start >= 0 && NumberOf(sentence[start]) is > 1 and var number && (start == 0 || (NumberOf(sentence[start - 1]) < 0 && sentence[start - 1] != '第')))
             {
                 var end = at + Part.Length;
-                return NamedParts.Read(sentence[..start], sentence[end..]) is { Length: >= FewestNames } named
+                return NamedParts.Read(sentence[Math.Max(0, start - LongestList)..start], sentence[end..Math.Min(sentence.Length, end + LongestList)]) is { Length: >= FewestNames } named
                     ? new AnnouncedParts(number, start, sentence[start..end].ToString(), named)
                     : null;
             }

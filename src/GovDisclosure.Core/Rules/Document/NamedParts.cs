@@ -23,6 +23,8 @@ internal static class NamedParts
             .SelectMany(section => section.Aliases.Add(section.Label), (section, label) => (Key: KeyOfTitle(label), section))
             .OrderByDescending(name => name.Key.Length)];
 
+    private static readonly int ShortestName = Names[^1].Key.Length;
+
     /// <summary>Reads the list of names before or behind the number of parts.</summary>
     /// <param name="before">The sentence before the number.</param>
     /// <param name="behind">The sentence behind it.</param>
@@ -35,6 +37,11 @@ internal static class NamedParts
 
     private static ImmutableArray<ReportSection> Find(string key, bool endsAtNumber)
     {
+        if (key.Length < ShortestName)
+        {
+            return [];
+        }
+
         var named = ImmutableArray.CreateBuilder<ReportSection>();
         var end = 0;
         for (var at = 0; at < key.Length;)
@@ -98,7 +105,7 @@ internal static class NamedParts
         return Simplify(words);
     }
 
-    private static string KeyOf(ReadOnlySpan<char> text) => Simplify(LabelKey.Of(text));
+    private static string KeyOf(ReadOnlySpan<char> text) => text.Length < ShortestName ? "" : Simplify(LabelKey.Of(text));
 
     // 收到和处理政府信息公开申请的情况 is worded in several ways that mean the same.
     private static string Simplify(string key) => new StringBuilder(key)

@@ -120,6 +120,18 @@ public class AnnotateTests
     }
 
     [Fact]
+    public void In_a_document_that_people_made_a_remark_on_the_preface_is_put_on_its_paragraph()
+    {
+        var original = File.ReadAllBytes(Path.Combine(DeviationFolder, "preface-of-several-paragraphs.docx"));
+        var preface = ReportDocx.Read(new MemoryStream(original)).Value!.Preface.Paragraphs;
+
+        var copy = AnnotatedDocument.Annotate(original, [.. preface.Select((paragraph, index) => ReportComment.OnPreface(index, paragraph.Text))]);
+
+        Assert.Equal(preface.Select(paragraph => paragraph.Text), AnnotatedDocument.Comments(copy).Select(comment => comment.Place.InnerText));
+        Assert.All(AnnotatedDocument.Comments(copy), comment => Assert.Equal(comment.Text, comment.Place.InnerText));
+    }
+
+    [Fact]
     public void Remarks_on_one_place_are_one_comment_in_their_order()
     {
         var copy = AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "one\r\ntwo"), new ReportComment(OneCell, "three"));

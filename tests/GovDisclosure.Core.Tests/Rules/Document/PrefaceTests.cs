@@ -146,6 +146,31 @@ public class PrefaceTests
         Assert.Single(TextCase.Findings(DocumentRules.NoGapForNumber, report));
     }
 
+    [Theory]
+    [InlineData("部分")]
+    [InlineData("六个部分")]
+    [InlineData("第六部分。")]
+    [InlineData("六部分。")]
+    [InlineData("总体情况、")]
+    [InlineData("2022年")]
+    [InlineData("现公布2022年度")]
+    [InlineData("现将2022年度政府信息公")]
+    [InlineData("较2022年政府信息公开年度报告")]
+    public void A_long_preface_without_faults_takes_no_memory_for_its_length(string piece)
+    {
+        var builder = TextCase.Report();
+        builder.Preface = new Narrative(new Paragraph(string.Concat(Enumerable.Repeat(piece, 20_000))));
+        var report = builder.Build();
+        foreach (var rule in RuleSet.Strict.Rules.Where(rule => rule.Descriptor == DocumentRules.PrefaceParts || rule.Descriptor == DocumentRules.PrefaceContact || rule.Descriptor == DocumentRules.ReportOfYear))
+        {
+            var results = new CheckCollector(RuleSet.Strict, null);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            rule.Check(report, results);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+            Assert.DoesNotContain(results.ToResult().Findings, finding => finding.Rule != DocumentRules.PrefaceContact);
+        }
+    }
+
     /// <summary>The published text has no preface; all of it taken for one names no other year and no parts.</summary>
     [Fact]
     public void A_real_text_names_no_other_year()
