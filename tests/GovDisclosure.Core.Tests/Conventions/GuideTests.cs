@@ -4,6 +4,7 @@ using System.Text.Json;
 using GovDisclosure.Csv;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
+using GovDisclosure.Docx.Reading;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
@@ -56,11 +57,21 @@ public class GuideTests
         var page = File.ReadAllText(Repository.PathOf("docs/guide/limits.md"));
         string[] stated =
         [
-            $"| length of a JSON text | {Number(ReportJson.MaximumLength)} bytes ({ReportJson.MaximumLength >> 20} MiB) |",
+            $"| length of a JSON text | {Bytes(ReportJson.MaximumLength)} |",
             $"| depth of the tree of disclosure counts | {Number(DisclosureCount.MaximumDepth)} levels |",
-            $"| length of a CSV record | {Number(CsvSource.LongestRecord)} bytes ({CsvSource.LongestRecord >> 20} MiB) |",
+            $"| length of a CSV record | {Bytes(CsvSource.LongestRecord)} |",
             $"| columns of a CSV file | {Number(CsvSource.MostColumns)} columns |",
-            $"| length of a profile or of a file of waivers | {Number(ConfigurationFile.Longest)} bytes ({ConfigurationFile.Longest >> 20} MiB) |",
+            $"| length of a profile or of a file of waivers | {Bytes(ConfigurationFile.Longest)} |",
+            $"| length of a DOCX file | {Bytes(ReadingLimits.FileLength)} |",
+            $"| entries of a DOCX file | {Number(ReadingLimits.Entries)} entries |",
+            $"| text of a document, inflated | {Bytes(ReadingLimits.DocumentLength)} |",
+            $"| styles and every other part that is read, inflated | {Bytes(ReadingLimits.PartLength)} |",
+            $"| one tag, or the text between two tags | {Bytes(ReadingLimits.PieceLength)} |",
+            $"| depth of elements | {Number(ReadingLimits.Depth)} levels |",
+            $"| paragraphs outside tables | {Number(ReadingLimits.Paragraphs)} paragraphs |",
+            $"| rows of all tables of a document | {Number(ReadingLimits.Rows)} rows |",
+            $"| cells of all tables of a document | {Number(ReadingLimits.Cells)} cells |",
+            $"| all parts of a document, inflated | {Bytes(ReadingLimits.PackageLength)} |",
             $"| findings on one report | {Number(FindingList.Limit)} findings |",
             $"at most {Number(RecentReports.Limit)} other reports",
             $"between {Number(CountRange.Least)} and {Number(long.MaxValue)}",
@@ -99,6 +110,9 @@ public class GuideTests
     }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Bytes(long length) =>
+        $"{Number(length)} bytes ({Number(length >> 20)} MiB)";
 
     [Fact]
     public void The_repair_of_the_guide_tells_the_status_and_each_proposal()
