@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -39,7 +40,7 @@ public class FeeAmountTests
 
     private static decimal Amount(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IEnumerable<Finding> Findings(decimal amount)
+    private static ImmutableArray<Finding> Findings(decimal amount)
     {
         var report = new AnnualReportBuilder(2024) { Agency = new Agency("某机关", AgencyKind.Other) }.FillBlanksWithZero();
         report[ActiveDisclosure.AdministrativeFeesAmount] = amount;
