@@ -110,6 +110,25 @@ public static class SeriesRules
         Settings = ["SimilarityPercent"],
     };
 
+    /// <summary>GD7013 金额单位前后不一: the fees of two years are so far apart that one of them was probably entered in 元. 2021 form.</summary>
+    public static readonly RuleDescriptor FeeAmountUnitChanged = new(
+        "GD7013", RuleKind.Plausibility, RuleClass.Advisory, Severity.Warning,
+        new("金额单位前后不一", "Amounts of two years in different units"),
+        new("相邻两个年度的收费金额不应相差五千倍以上，单位都是万元。", "The fees charged in one year are not five thousand times those of the next or more; the unit of both is 万元."),
+        new("请核对两个年度的单位；以元计的，请除以一万后填报。", "Check the unit in both years; divide an amount in 元 by ten thousand."),
+        LegalBasis.Item(20, 8))
+    {
+        Editions = EditionRange.From(Edition.Form2021),
+    };
+
+    /// <summary>GD7014 有复议诉讼而无申请: there are reviews or lawsuits, and no application in this and last year.</summary>
+    public static readonly RuleDescriptor ProceedingsNeedApplications = new(
+        "GD7014", RuleKind.Plausibility, RuleClass.Advisory, Severity.Warning,
+        new("有复议诉讼而无申请", "Reviews or lawsuits without applications"),
+        new("表四有行政复议、行政诉讼的，本年度或者上一年度的表三一般应当有申请。", "Where table four has reviews or lawsuits, table three of this year or of the last usually has applications."),
+        new("请核对表三是否漏填；因以往年度的申请或者主动公开引起的，请说明情况。", "Check whether table three was left out; explain cases about older applications or about disclosure unasked."),
+        LegalBasis.Item(50, 3));
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         CarriedTotal,
@@ -124,5 +143,7 @@ public static class SeriesRules
         YearsWithoutGap,
         GrowthRateStated,
         TextsSimilar,
+        FeeAmountUnitChanged,
+        ProceedingsNeedApplications,
     ];
 }

@@ -97,11 +97,11 @@ public static class TableRules
         Settings = ["LargestFeeAmount"],
     };
 
-    /// <summary>GD2004 无权制定规章: a township or sub-district states rules, which it has no power to make.</summary>
+    /// <summary>GD2004 无权制定规章: an organ of a township or county, or a department of a local government, states rules, which it has no power to make.</summary>
     public static readonly RuleDescriptor RuleMakingPower = new(
         "GD2004", RuleKind.Plausibility, RuleClass.Advisory, Severity.Warning,
         new("无权制定规章", "No power to make rules"),
-        new("乡镇人民政府和街道办事处不制定规章，本年制发的规章应当为零。", "A township or sub-district makes no rules, so it issued none in the year."),
+        new("乡镇、街道、县级机关和地方政府部门不制定规章，本年制发的规章应当为零。", "Organs of townships and counties, and departments of local governments, make no rules, so they issued none in the year."),
         new("请核对是否将规范性文件误填为规章。", "Check whether normative documents were entered as rules."),
         LegalBasis.Item(20, 1));
 
@@ -145,6 +145,17 @@ public static class TableRules
         new("执法部门的行政许可、行政处罚、行政强制决定数量一般不会全部为零。", "A department that enforces the law seldom makes no licensing, penalty or coercion decision in a year."),
         new("请核对三个数量，包括已公开和依法未公开的全部决定；执法权已经划出的，请说明情况。", "Check the three numbers, which count decisions whether or not they were published; say so if the power was moved to another organ."),
         LegalBasis.Item(20, 5, 6));
+
+    /// <summary>GD2009 金额细于元: an amount in 万元 has more than four decimal places, which is less than 元.</summary>
+    public static readonly RuleDescriptor FeeAmountWholeYuan = new(
+        "GD2009", RuleKind.Plausibility, RuleClass.Derived, Severity.Info,
+        new("金额细于元", "Amount finer than 元"),
+        new("以万元为单位的金额一般最多四位小数，即精确到元。", "An amount in 万元 seldom has more than four decimal places, which is whole 元."),
+        new("请核对金额及其单位；确需保留角、分的，不必修改。", "Check the amount and its unit; if 角 and 分 are meant, leave it."),
+        LegalBasis.Item(20, 8))
+    {
+        Editions = EditionRange.From(Edition.Form2021),
+    };
 
     /// <summary>GD3001 勾稽关系不符: new and carried in do not equal concluded and carried out.</summary>
     public static readonly RuleDescriptor ApplicationsBalance = new(
@@ -231,6 +242,7 @@ public static class TableRules
         DisclosedWithinTotal,
         ProcurementAgrees,
         EnforcementDecisions,
+        FeeAmountWholeYuan,
         ApplicationsBalance,
         OutcomesAddUp,
         ApplicantsAddUp,

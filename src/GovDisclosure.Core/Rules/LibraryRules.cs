@@ -21,6 +21,7 @@ internal static class LibraryRules
         new RelationRule(TableRules.OpeningStock, RelationKind.OpeningStock),
         new FeeAmountPrecisionRule(),
         new FeeAmountUnitRule(),
+        new FeeAmountWholeYuanRule(),
         new RuleMakingPowerRule(),
         new RelationRule(TableRules.ItemsNotNegative, RelationKind.ItemStock),
         new RelationRule(TableRules.DisclosedWithinTotal, RelationKind.DisclosedStock),

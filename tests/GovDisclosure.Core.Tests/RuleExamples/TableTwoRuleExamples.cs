@@ -43,7 +43,7 @@ internal static class TableTwoRuleExamples
     {
         // example: begin
         AnnualReportBuilder report = ZeroReport(2024);
-        report[ActiveDisclosure.AdministrativeFeesAmount] = 12.345679m;     // 123 456.79 元
+        report[ActiveDisclosure.AdministrativeFeesAmount] = 12.3457m;       // 123 457 元
         // example: end
         return FindingsOn(report);
     }
@@ -163,6 +163,24 @@ internal static class TableTwoRuleExamples
         AnnualReportBuilder report = ZeroReport(2024);
         report.Agency = new Agency("某某市市场监督管理局", AgencyKind.Department);
         report[ActiveDisclosure.PenaltyDecisions] = 14;
+        // example: end
+        return FindingsOn(report);
+    }
+
+    public static IEnumerable<Finding> GD2009_fails()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report[ActiveDisclosure.AdministrativeFeesAmount] = 12.345679m;     // 123 456.79 元
+        // example: end
+        return FindingsOn(report);
+    }
+
+    public static IEnumerable<Finding> GD2009_passes()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report[ActiveDisclosure.AdministrativeFeesAmount] = 12.3457m;       // 123 457 元
         // example: end
         return FindingsOn(report);
     }

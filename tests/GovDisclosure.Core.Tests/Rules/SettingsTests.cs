@@ -93,6 +93,7 @@ public class SettingsTests
     [Theory]
     [InlineData("GD2003")]
     [InlineData("GD2004")]
+    [InlineData("GD2009")]
     [InlineData("GD3005")]
     [InlineData("GD3006")]
     [InlineData("GD3007")]
@@ -111,6 +112,7 @@ public class SettingsTests
     [InlineData("applications.granted.total", "GD3007")]
     [InlineData("applications.partlyGranted.total", "GD3007")]
     [InlineData("activeDisclosure.administrativeFees.amountWanYuan", "GD2003")]
+    [InlineData("activeDisclosure.administrativeFees.amountWanYuan", "GD2009")]
     public void The_blank_that_hides_what_is_likely_is_named(string code, string id)
     {
         var cell = StatutoryForm.Of(Edition.Form2021).Cells.Single(cell => cell.Code == code);

@@ -40,7 +40,7 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
             Left = YearFacts.Of(after, cells.After),
             Right = YearFacts.Of(before, cells.Before),
             Actual = now,
-            Wanted = jumps is null ? null : string.Create(CultureInfo.InvariantCulture, $"> {last} ÷ {factor}, < {last} × {factor}"),
+            Wanted = jumps is null ? null : Multiple.Wanted(last, factor),
         });
     }
 
@@ -48,10 +48,6 @@ internal sealed class JumpRule() : YearPairRule(SeriesRules.Jump)
     private static bool Jumps(decimal last, decimal now, bool isAmount, int factor)
     {
         var (great, small) = (Math.Max(last, now), Math.Min(last, now));
-        return small > 0 ? (isAmount || great >= SmallestBase) && IsManyTimes(great, small, factor) : last >= SmallestBase;
+        return small > 0 ? (isAmount || great >= SmallestBase) && Multiple.IsReached(great, small, factor) : last >= SmallestBase;
     }
-
-    // For positive numbers. What could overflow is greater than any number there is.
-    private static bool IsManyTimes(decimal great, decimal small, int factor) =>
-        small <= decimal.MaxValue / factor && great >= small * factor;
 }

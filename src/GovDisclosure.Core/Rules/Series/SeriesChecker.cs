@@ -23,6 +23,8 @@ public static class SeriesChecker
         new LitigationRule(),
         new GrowthRateRule(),
         new SimilarTextRule(),
+        new FeeAmountUnitChangedRule(),
+        new ProceedingsNeedApplicationsRule(),
     ];
 
     /// <summary>Compares the reports of one organ by the <see cref="RuleSet.Statutory"/> rules.</summary>

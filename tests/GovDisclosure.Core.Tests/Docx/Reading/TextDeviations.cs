@@ -7,6 +7,11 @@ namespace GovDisclosure.Tests.Docx.Reading;
 /// <summary>What people and their programs do to the text of a report, and what they leave in it beside the text.</summary>
 internal static class TextDeviations
 {
+    private static readonly XNamespace Alternatives = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Shapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
+
     private const string Problems = "五、存在的主要问题及改进情况";
     private const string Body = "全年公开信息28条。";
 
@@ -41,6 +46,8 @@ internal static class TextDeviations
         });
         yield return Of("section-seven", body => body.Elements(W + "p").Last().AddBeforeSelf(Paragraph("七、附件", "Heading1"), Paragraph("附件一份。", "BodyText")));
         yield return Of("subheading-of-the-first-level", body => body.ParagraphWith(Body).AddBeforeSelf(Paragraph("主要做法", "Heading1")));
+        yield return Of("headings-numbered-by-the-program", body => Number(body, keepsStyle: true));
+        yield return Of("headings-numbered-by-the-program-without-style", body => Number(body, keepsStyle: false));
         yield return Of("table-of-contents", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(
             ReportSection.All.Select(section => Paragraph(section.Label + "\t" + section.Number, "BodyText"))));
     }
@@ -108,10 +115,55 @@ internal static class TextDeviations
         yield return Of("nested-table", body => body.Cell(1, 4, 2).AddFirst(NewTable(["自然人", "3"])));
         yield return Of("footnotes-in-cells", body => body.Cell(1, 4, 2).Element(W + "p")!.Add(
             new XElement(W + "r", new XElement(W + "footnoteReference", new XAttribute(W + "id", 2)))));
+        yield return Of("text-box", body => body.ParagraphWith(Body).Add(new XElement(W + "r", Shape("另有说明见附件。"))));
+        yield return Of("text-box-of-older-programs", body => body.ParagraphWith(Body).Add(new XElement(W + "r", OldShape("另有说明见附件。"))));
+        yield return Of("text-box-in-both-markups", body => body.ParagraphWith(Body).Add(new XElement(W + "r", new XElement(
+            Alternatives + "AlternateContent",
+            new XElement(Alternatives + "Choice", new XAttribute("Requires", "wps"), Shape("另有说明见附件。")),
+            new XElement(Alternatives + "Fallback", OldShape("另有说明见附件。"))))));
+        yield return Of("text-box-in-a-cell", body => body.Cell(1, 4, 2).Element(W + "p")!.Add(new XElement(W + "r", Shape("77"))));
         yield return Of("picture", body => body.ParagraphWith(Body).AddAfterSelf(new XElement(W + "p", new XElement(W + "r", new XElement(W + "drawing")))));
     }
 
     private static Deviation Of(string name, Action<XElement> edit) => new(name, Reports.Sample(), HumanDocument.Of(Reports.Sample()).Edit(edit));
+
+    /// <summary>A text box as programs of today write it.</summary>
+    private static XElement Shape(string text) => new(
+        W + "drawing",
+        new XElement(
+            Drawing + "anchor",
+            new XElement(Drawing + "docPr", new XAttribute("id", 9), new XAttribute("name", "文本框 9")),
+            new XElement(Shapes + "wsp", new XElement(Shapes + "txbx", new XElement(W + "txbxContent", Paragraph(text))))));
+
+    /// <summary>A text box as VML has it.</summary>
+    private static XElement OldShape(string text) => new(
+        W + "pict",
+        new XElement(Vml + "shape", new XElement(Vml + "textbox", new XElement(W + "txbxContent", Paragraph(text)))));
+
+    /// <summary>What stands before a title, such as 一、, is no text: the program makes it.</summary>
+    private static void Number(XElement body, bool keepsStyle)
+    {
+        foreach (var section in ReportSection.All)
+        {
+            var title = body.ParagraphWith(section.Label);
+            title.SetText(section.Label[2..]);
+            var properties = title.Element(W + "pPr")!;
+            if (!keepsStyle)
+            {
+                properties.Element(W + "pStyle")!.Remove();
+            }
+
+            var numbering = new XElement(W + "numPr", new XElement(W + "ilvl", new XAttribute(W + "val", 0)), new XElement(W + "numId", new XAttribute(W + "val", 1)));
+            if (properties.Element(W + "pStyle") is { } style)
+            {
+                style.AddAfterSelf(numbering);
+            }
+            else
+            {
+                properties.AddFirst(numbering);
+            }
+        }
+    }
 
     private static void Unstyle(XElement body)
     {

@@ -182,6 +182,7 @@ public class SeriesTests
         before[Proceeding.Review, CaseResult.Total] = last;
         after[Proceeding.Review, CaseResult.Total] = now;
         after[Proceeding.LitigationAfterReview, CaseResult.Total] = lawsuits;
+        after[ApplicationRow.NewlyReceived, Applicant.Total] = 64;
         var findings = Check(RuleSet.Strict.Without("GD7006").Without("GD7012").Without("GD7005"), before, after).Findings;
         Assert.Equal(fails ? ["GD7009"] : Array.Empty<string>(), findings.Select(finding => finding.Rule.Id));
     }
