@@ -14,6 +14,7 @@ internal sealed class StatementParser
     private readonly Lexicon _lexicon;
     private readonly StatementEmitter _emitter;
     private readonly ClauseReader _reader;
+    private readonly PeriodReader _periods;
     private readonly WordReader _words;
     private readonly Stack<(Clause Clause, Context Context, Breakdown Breakdown)> _brackets = new();
     private int _ignoredBrackets;
@@ -26,7 +27,8 @@ internal sealed class StatementParser
         _lexicon = Lexicon.Of(report.Edition);
         _emitter = new StatementEmitter(report, sink);
         _reader = new ClauseReader(_emitter);
-        _words = new WordReader(report, _reader, _emitter);
+        _periods = new PeriodReader(report, _reader);
+        _words = new WordReader(_reader, _periods, _emitter);
     }
 
     /// <summary>How many tokens were taken, so that tests can see that the work is linear.</summary>
@@ -57,6 +59,7 @@ internal sealed class StatementParser
     {
         _emitter.Begin(section, index, text);
         _words.Begin();
+        _periods.Begin();
         _brackets.Clear();
         _ignoredBrackets = 0;
         _isQuoted = false;
@@ -67,9 +70,13 @@ internal sealed class StatementParser
             Work++;
             if (!_isQuoted || token.Kind is TokenKind.QuoteClose or TokenKind.Stop || text[token.Start] == '"')
             {
-                Take(token);
-                _words.Leave(token);
+                TakeInTurn(token);
             }
+        }
+
+        if (_periods.Release() is { } last)
+        {
+            Take(last);
         }
 
         while (_brackets.Count > 0)
@@ -78,6 +85,23 @@ internal sealed class StatementParser
         }
 
         _reader.EndSentence(text.Length);
+    }
+
+    // A mark between two years waits for the token behind it.
+    private void TakeInTurn(Token token)
+    {
+        var isTaken = _periods.TryTake(token, out var released);
+        if (released is { } earlier)
+        {
+            Take(earlier);
+            _words.Leave(earlier);
+        }
+
+        if (!isTaken)
+        {
+            Take(token);
+            _words.Leave(token);
+        }
     }
 
     private void Take(Token token)
@@ -97,14 +121,14 @@ internal sealed class StatementParser
             case TokenKind.Word:
                 _words.Take(token, token.Word!);
                 break;
-            case TokenKind.Unknown:
+            case TokenKind.Unknown or TokenKind.Range:
                 _reader.TakeUnknown();
                 break;
             case TokenKind.OtherNumber:
                 _reader.Clause.DropTerms();
                 break;
             case TokenKind.Year:
-                _words.TakeYear(token);
+                _periods.TakeYear(token);
                 break;
             case TokenKind.Date:
                 _reader.Flush();
