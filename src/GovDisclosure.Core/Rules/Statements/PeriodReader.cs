@@ -142,7 +142,7 @@ internal sealed class PeriodReader(AnnualReport report, ClauseReader reader)
         if (!Clause.IsChange)
         {
             reader.Context.Years = IsRange(joint) ? years.Through(DistanceOf(token)) : years.And(DistanceOf(token));
-            reader.Context.IsYearNamed = false;
+            reader.Context.IsYearNamed &= !reader.Context.Years.AreOther;
         }
 
         return true;

@@ -47,6 +47,12 @@ internal readonly record struct Years
     /// <summary>至2024年: every year up to that one. Where a word tells the year, or the order is odd, they are not counted.</summary>
     public Years Through(int distance)
     {
+        if (distance == Last && distance != Another)
+        {
+            // 2024年1月1日至2024年12月31日.
+            return this;
+        }
+
         var length = Last == Another || distance == Another ? 0 : distance - Last;
         return length <= 0 || length > Most
             ? new Years { Count = Most + 1, OwnPlace = OwnPlace, Last = distance }
