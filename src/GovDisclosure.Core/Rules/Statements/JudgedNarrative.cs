@@ -65,5 +65,5 @@ internal sealed class JudgedNarrative : IStatementSink
         value == statement.Value
         || (statement.IsMoney && value is { } amount && statement.Value != 0 && Money.Subtract(amount, statement.Value) is { } difference && Math.Abs(difference) < statement.Step);
 
-    private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= []).Add(finding);
+    private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= new FindingList()).Add(finding);
 }
