@@ -64,7 +64,7 @@ public class FindingLimitTests
 
     private static AnnualReport ReportWith(string text) => Tables.With(Tables.Of("bureau"), text);
 
-    private static IEnumerable<(RuleDescriptor Rule, int Count)> Runs(IEnumerable<Finding> findings)
+    private static List<(RuleDescriptor Rule, int Count)> Runs(IEnumerable<Finding> findings)
     {
         var runs = new List<(RuleDescriptor Rule, int Count)>();
         foreach (var finding in findings)

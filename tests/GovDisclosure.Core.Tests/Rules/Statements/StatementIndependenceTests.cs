@@ -73,7 +73,7 @@ public class StatementIndependenceTests
         ];
         return
         [
-            .. Reports.SelectMany(StatementReader.Read).Select(statement => (statement.Text, statement.Term, statement.Value, statement.Scope, statement.Paragraph, statement.Start)),
+            .. Reports.SelectMany(report => StatementReader.Read(report)).Select(statement => (statement.Text, statement.Term, statement.Value, statement.Scope, statement.Paragraph, statement.Start)),
             .. findings,
             .. findings.SelectMany(finding => Enum.GetValues<Language>().Select(finding.ToString)),
         ];
