@@ -123,6 +123,25 @@ internal sealed class PeriodReader(AnnualReport report, ClauseReader reader)
         return term with { RowClass = RowClass.CarriedIn, Rows = FormTerms.RowsOf(RowClass.CarriedIn) };
     }
 
+    /// <summary>The year that stands alone in a bracket behind a number, and is the one that the number is about: 68件（2023年）.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="at">Behind the opening bracket.</param>
+    /// <param name="lexicon">The words.</param>
+    public Years? ReadBracket(ReadOnlySpan<char> text, int at, Lexicon lexicon)
+    {
+        at = Dates.SkipSpaces(text, at);
+        if (at >= text.Length)
+        {
+            return null;
+        }
+
+        var token = Numerals.DigitOf(text[at]) >= 0 ? NumberReader.Read(text, at, ' ')
+            : lexicon.Find(text, at) is { } word ? new Token(TokenKind.Word, at, at + word.Text.Length) { Word = word }
+            : new Token(TokenKind.Unknown, at, at + 1);
+        var end = Dates.SkipSpaces(text, token.End);
+        return IsYear(token) && end < text.Length && (text[end] is '）' or ')') ? Years.Of(DistanceOf(token)) : null;
+    }
+
     private bool Joins(Token joint, Token token)
     {
         if (!_isAfterYear && token.Kind == TokenKind.Number)

@@ -61,7 +61,7 @@ internal static class Phrases
         (WordKind.Each, ["均", "各", "皆", "都"]),
         (WordKind.Respectively, ["分别", "分别为", "分别是", "依次为"]),
         (WordKind.Together, ["共", "共计", "总共", "一共", "合计", "总计", "共有"]),
-        (WordKind.Cumulative, ["累计", "累积", "历年累计", "累计共"]),
+        (WordKind.Cumulative, ["累计", "累积", "累计共"]),
         (WordKind.Among, ["其中", "其中包括", "包括", "包含", "含", "分为"]),
         (WordKind.Disclosure, ["政府信息公开", "信息公开", "政务公开"]),
         (WordKind.Leading, ["备案", "备案的", "高效", "圆满", "切实", "严格"]),

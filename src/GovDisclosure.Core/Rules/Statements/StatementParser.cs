@@ -17,6 +17,7 @@ internal sealed class StatementParser
     private readonly PeriodReader _periods;
     private readonly WordReader _words;
     private readonly Stack<(Clause Clause, Context Context, Breakdown Breakdown)> _brackets = new();
+    private string _text = "";
     private int _ignoredBrackets;
     private bool _isQuoted;
     private bool _sawNumber;
@@ -57,6 +58,7 @@ internal sealed class StatementParser
 
     private void ReadParagraph(ReportSection section, int index, string text)
     {
+        _text = text;
         _emitter.Begin(section, index, text);
         _words.Begin();
         _periods.Begin();
@@ -196,7 +198,10 @@ internal sealed class StatementParser
     private void OpenBracket(Token token)
     {
         var followsNumber = _reader.Clause.Ready.Count > 0;
+        var years = _reader.Context.Years;
+        _reader.Context.Years = (followsNumber ? _periods.ReadBracket(_text, token.End, _lexicon) : null) ?? years;
         _reader.Flush();
+        _reader.Context.Years = years;
         if (_brackets.Count == DeepestBracket)
         {
             _ignoredBrackets++;
