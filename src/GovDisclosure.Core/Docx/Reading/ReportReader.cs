@@ -13,6 +13,7 @@ internal sealed class ReportReader
     private readonly FindingList _findings;
     private readonly DocumentOutline _outline;
     private readonly ReportHeadText _head;
+    private readonly PrefaceText _preface;
     private readonly FormTables _tables;
     private readonly Edition? _governing;
     private readonly AnnualReportBuilder _report;
@@ -24,6 +25,7 @@ internal sealed class ReportReader
         _findings = findings;
         _outline = DocumentOutline.Of(document);
         _head = ReportHeadText.Read(document, _outline);
+        _preface = PrefaceText.Find(document, _outline, _head);
         _tables = FormTables.Find(document);
         var year = _head.TitleFacts?.Year ?? (IsTitleAsWritten ? document.Facts!.Year : null);
         _governing = year is { } known ? Edition.ForYear(known) : null;
@@ -47,20 +49,36 @@ internal sealed class ReportReader
             findings.Add(ReadingRules.AsWritten, new SourceLocation());
         }
 
-        var reader = new ReportReader(document, findings);
-        reader.ReadAll();
-        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), reader._map);
+        var reader = Through(document, findings);
+        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), new Lazy<DocumentMap>(reader._map));
     }
 
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
     private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
     {
-        var beside = new FindingList();
-        var reader = new ReportReader(document, beside);
+        if (document.HasNotes)
+        {
+            var beside = new FindingList();
+            Through(document, beside);
+            findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
+        }
+
+        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), new Lazy<DocumentMap>(() => MapOf(document, written)));
+    }
+
+    // Only who annotates asks for it.
+    private static DocumentMap MapOf(WordDocument document, AnnualReport written)
+    {
+        var map = Through(document, new FindingList())._map;
+        map.SetNarratives(written, document);
+        return map;
+    }
+
+    private static ReportReader Through(WordDocument document, FindingList findings)
+    {
+        var reader = new ReportReader(document, findings);
         reader.ReadAll();
-        findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
-        reader._map.SetNarratives(written, document);
-        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), reader._map);
+        return reader;
     }
 
     private void ReadAll()
@@ -151,6 +169,7 @@ internal sealed class ReportReader
             }
         }
 
+        _report.Preface = narrative.Of(null);
         foreach (var section in ReportSection.All)
         {
             _report[section] = narrative.Of(section);
@@ -185,7 +204,7 @@ internal sealed class ReportReader
             return;
         }
 
-        if (section is not null)
+        if (section is not null || _preface.Contains(paragraph))
         {
             narrative.Add(paragraph, section);
         }
