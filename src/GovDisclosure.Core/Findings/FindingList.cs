@@ -3,7 +3,7 @@ namespace GovDisclosure.Findings;
 /// <summary>Collects what is wrong with one report. At its limit it only counts, so that broken input cannot fill the memory.</summary>
 internal sealed class FindingList
 {
-    /// <summary>The greatest number of findings that a reader makes on one report, but for one more that counts those left out.</summary>
+    /// <summary>The greatest number of findings that a reader makes on one report, or one rule on one report, but for one more that counts those left out.</summary>
     public const int Limit = 1000;
 
     private readonly List<Finding> _findings = [];
@@ -62,13 +62,26 @@ internal sealed class FindingList
         }
     }
 
+    /// <summary>Adds what another list collected, and counts what it left out.</summary>
+    public void AddRange(FindingList other)
+    {
+        AddRange(other._findings);
+        if (other._leftOut > 0)
+        {
+            _firstLeftOut ??= other._firstLeftOut;
+            _leftOut += other._leftOut;
+        }
+    }
+
     /// <summary>Hands over everything that was collected and starts again.</summary>
-    public ImmutableArray<Finding> Take()
+    /// <param name="rule">The rule that made the findings, where they are all of one.</param>
+    public ImmutableArray<Finding> Take(RuleDescriptor? rule = null)
     {
         if (_leftOut > 0)
         {
             _findings.Add(new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed)
             {
+                Left = rule is null ? [] : [FindingValue.Of(rule)],
                 Location = _firstLeftOut,
                 Found = (Limit + _leftOut).ToString(CultureInfo.InvariantCulture),
                 Wanted = AtMost(Limit),

@@ -22,6 +22,9 @@ public sealed record FindingValue(string Name, string Label, decimal? Value, Cel
     internal static FindingValue Of(NarrativeTopic topic, Edition edition) =>
         new($"{topic.Section.Code}/{topic.Code}", $"{topic.Section.LabelIn(edition)}/{topic.LabelIn(edition)}", null);
 
+    /// <summary>A rule, where a finding is about what the rule found.</summary>
+    internal static FindingValue Of(RuleDescriptor rule) => new(rule.Id, $"{rule.Id} {rule.Title.Chinese}", null);
+
     /// <summary>Something that a report says about itself.</summary>
     internal static FindingValue Of(ReportHead head, decimal? value = null) => new(head.FullCode, head.Label, value);
 }

@@ -92,8 +92,8 @@ public static class ReadingRules
     public static readonly RuleDescriptor WithinLimits = new(
         "GD9013", RuleKind.Reading, RuleClass.Derived, Severity.Error,
         new("超出限度", "Limit exceeded"),
-        new("文件的层次和长度应当在规定限度之内。", "The input must stay within the documented limits."),
-        new("请减少层次或者拆分文件；超出部分未被读取。", "Flatten or split the input; the rest was not read."));
+        new("文件的层次和长度、意见的数量应当在规定限度之内。", "The input, and the number of findings on it, must stay within the documented limits."),
+        new("请减少层次或者拆分文件，或者先更正已列出的问题；超出部分未被读取，或者只计数而未列出。", "Flatten or split the input, or mend first what is listed; the rest was not read, or was counted and not listed."));
 
     /// <summary>GD9014 文档结构不规范: a DOCX file lacks what says where its text is, or says it wrongly.</summary>
     public static readonly RuleDescriptor PackageInOrder = new(

@@ -13,6 +13,8 @@ public sealed class CheckCollector
     private readonly Edition? _edition;
     private Severity _severity;
     private int _passed;
+    private RuleDescriptor? _rule;
+    private FindingList? _ofRule;
     private JudgedNarrative? _narrative;
 
     internal CheckCollector(RuleSet rules, Edition? edition)
@@ -32,15 +34,28 @@ public sealed class CheckCollector
     public void Add(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        _findings.Add(finding.Severity == _severity && finding.Edition == _edition
-            ? finding
-            : finding with { Severity = _severity, Edition = _edition });
+        if (IsBounded)
+        {
+            (_ofRule ??= new FindingList()).Add(finding);
+        }
+        else
+        {
+            Keep(finding, _severity);
+        }
     }
+
+    /// <summary>Whether one rule may make no more findings than <see cref="FindingList.Limit"/>, because they are all on one report.</summary>
+    internal bool IsBounded { get; init; }
+
+    /// <summary>Adds findings of which some may be left out already.</summary>
+    internal void AddRange(FindingList findings) => (_ofRule ??= new FindingList()).AddRange(findings);
 
     /// <summary>Starts the checks of a rule. Every rule begins before it reports.</summary>
     /// <returns>Whether the rule set applies the rule at all.</returns>
     internal bool Begin(RuleDescriptor rule)
     {
+        Settle();
+        _rule = rule;
         _severity = _rules.SeverityOf(rule);
         return _rules.Includes(rule.Id);
     }
@@ -56,5 +71,22 @@ public sealed class CheckCollector
         return _narrative!;
     }
 
-    internal CheckResult ToResult() => new(_findings.DrainToImmutable(), _passed);
+    internal CheckResult ToResult()
+    {
+        Settle();
+        return new CheckResult(_findings.DrainToImmutable(), _passed);
+    }
+
+    // Ends the checks of a rule. Findings that were left out are counted by one that no rule set weighs and nobody can waive.
+    private void Settle()
+    {
+        foreach (var finding in _ofRule is { IsEmpty: false } ? _ofRule.Take(_rule) : [])
+        {
+            Keep(finding, finding.Rule.Kind == RuleKind.Reading ? finding.Severity : _severity);
+        }
+    }
+
+    private void Keep(Finding finding, Severity severity) => _findings.Add(finding.Severity == severity && finding.Edition == _edition
+        ? finding
+        : finding with { Severity = severity, Edition = _edition });
 }

@@ -6,6 +6,9 @@ namespace GovDisclosure.Rules;
 /// <summary>检查: applies rules to reports. Thread-safe.</summary>
 public static class ReportChecker
 {
+    /// <summary>意见上限: the greatest number of findings that one rule makes on one report. If there are more, one finding of rule GD9013 counts them all.</summary>
+    public const int MaximumFindings = FindingList.Limit;
+
     /// <summary>Checks a report by the <see cref="RuleSet.Statutory"/> rules.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The findings and the verdict.</returns>

@@ -149,7 +149,7 @@ public sealed class RuleSet
 
     private CheckResult EvaluateEach(ImmutableArray<Rule> rules, AnnualReport report)
     {
-        var results = new CheckCollector(this, report.Edition);
+        var results = new CheckCollector(this, report.Edition) { IsBounded = true };
         foreach (var rule in rules)
         {
             if (rule.Descriptor.Editions.Contains(report.Edition) && results.Begin(rule.Descriptor))

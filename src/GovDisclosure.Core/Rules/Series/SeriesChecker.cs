@@ -117,7 +117,7 @@ public static class SeriesChecker
 
     private static CheckResult CheckPair(AnnualReport before, AnnualReport after, RuleSet rules)
     {
-        var results = new CheckCollector(rules, after.Edition);
+        var results = new CheckCollector(rules, after.Edition) { IsBounded = true };
         foreach (var rule in PairRules)
         {
             if (results.Begin(rule.Descriptor))

@@ -6,6 +6,8 @@ internal sealed class Clause
     // Longer lists of terms before one number are not read.
     private const int LongestList = 8;
 
+    private const int LongestYears = 12;
+
     private readonly List<Frame> _list = [];
 
     /// <summary>The terms since the last number or connector.</summary>
@@ -43,6 +45,18 @@ internal sealed class Clause
     public bool IsTogether { get; set; }
 
     public bool IsRespectively { get; set; }
+
+    /// <summary>分别 stood without a list before it: a second number of the same terms is a riddle.</summary>
+    public bool IsRespectivelyAlone { get; set; }
+
+    /// <summary>分别 stood behind a list of years: each number is that of one year.</summary>
+    public bool IsByYear { get; set; }
+
+    /// <summary>The numbers of the years, in their order.</summary>
+    public List<Token> YearNumbers { get; } = [];
+
+    /// <summary>申请 stood behind a term: 办结的申请.</summary>
+    public bool HasBareApplication { get; set; }
 
     /// <summary>The numbers that follow are changes.</summary>
     public bool IsChange { get; set; }
@@ -100,7 +114,7 @@ internal sealed class Clause
     }
 
     /// <summary>Takes the first item of the list.</summary>
-    public Frame TakeFirst()
+    private Frame TakeFirst()
     {
         if (!Current.IsEmpty)
         {
@@ -111,6 +125,39 @@ internal sealed class Clause
         var first = _list[0];
         _list.RemoveAt(0);
         return first;
+    }
+
+    /// <summary>Gives a number to the terms before it; a number that belongs to several terms and says not how is left out.</summary>
+    public void Bind(Token number)
+    {
+        if (IsRespectively && _list.Count > 0)
+        {
+            Ready.Add((TakeFirst(), number));
+            return;
+        }
+
+        var items = TakeItems();
+        if (items.Count == 1 || IsEach || number is { Value: 0, IsApproximate: false })
+        {
+            foreach (var item in items)
+            {
+                Ready.Add((item, number));
+            }
+        }
+        else if (IsTogether && items.Skip(1).All(items[0].TrySum))
+        {
+            Ready.Add((items[0], number));
+        }
+    }
+
+    /// <summary>Takes a number of one of the years. What stands in its way is seen when the clause ends.</summary>
+    public void TakeYearNumber(Token number)
+    {
+        HasUnknownAfterTerms |= !HasTerms || _list.Count > 0 || YearNumbers.Count == LongestYears;
+        if (!HasUnknownAfterTerms)
+        {
+            YearNumbers.Add(number);
+        }
     }
 
     /// <summary>Forgets everything, so that the next clause can begin without a new object.</summary>
@@ -128,6 +175,10 @@ internal sealed class Clause
         IsEach = false;
         IsTogether = false;
         IsRespectively = false;
+        IsRespectivelyAlone = false;
+        IsByYear = false;
+        YearNumbers.Clear();
+        HasBareApplication = false;
         IsChange = false;
         IsWithin = false;
         HasOwn = false;

@@ -3,9 +3,13 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>Joins the numbers of a clause to its terms. It is told of terms, numbers and unknown text, and when the clause ends.</summary>
 internal sealed class ClauseReader(StatementEmitter emitter)
 {
+    private readonly ClauseEnds _ends = new(emitter);
     private Context _context = new();
     private Context _atStart;
     private ImmutableArray<ImmutableArray<Definition.ApplicationRow>> _rowsBefore = [];
+
+    // The paragraph spoke of something else than the applications that 申请 alone may name.
+    private bool _metOther;
 
     public Clause Clause { get; private set; } = new();
 
@@ -33,8 +37,11 @@ internal sealed class ClauseReader(StatementEmitter emitter)
     /// <summary>Starts a clause within a bracket and leaves the one around it as it is.</summary>
     public void StartInBracket(int at)
     {
+        // 比上年（收到68件）: the bracket is part of the comparison.
+        var isChange = Clause.IsChange;
         Clause = new Clause();
         Start(at);
+        Clause.IsChange = isChange;
     }
 
     /// <summary>Goes back to the clause around a bracket.</summary>
@@ -47,6 +54,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
 
     public void Begin(Context context)
     {
+        _metOther = false;
         _context = context;
         _rowsBefore = [];
         Start(0);
@@ -54,6 +62,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
 
     public void TakeUnknown()
     {
+        _metOther = true;
         if (Clause.Ready.Count > 0)
         {
             // 收到12件群众来信: the number counts something else.
@@ -89,7 +98,12 @@ internal sealed class ClauseReader(StatementEmitter emitter)
             return;
         }
 
-        if (!Clause.HasTerms)
+        _metOther = true;
+        if (Clause.IsByYear)
+        {
+            Clause.TakeYearNumber(number);
+        }
+        else if (!Clause.HasTerms)
         {
             Clause.Number = number;
             Clause.IsNumberFollowedByUnknown = false;
@@ -107,12 +121,14 @@ internal sealed class ClauseReader(StatementEmitter emitter)
         else
         {
             Clause.NumberCameFirst = false;
-            Bind(number);
+            Clause.Bind(number);
         }
     }
 
     public void TakeTerm(Token token, Term term)
     {
+        _metOther |= term is { RowClass: RowClass.None, Columns.IsEmpty: true };
+        Clause.HasUnknownAfterTerms |= Clause.YearNumbers.Count > 0;
         if (Clause.Ready is [var ready] && ready.Frame.TakesObject(term, Clause.NumberCameFirst))
         {
             // 制发13件规范性文件: the object of the verb stands behind the number.
@@ -163,7 +179,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
     /// <summary>和 or 、: goes on with the list of terms, or ends the clause if there is none.</summary>
     public void TakeConnector(int end, bool isMark)
     {
-        if (Clause.IsRespectively)
+        if (Clause.IsRespectively || Clause.YearNumbers.Count > 0)
         {
             Flush();
         }
@@ -182,7 +198,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
     {
         foreach (var (frame, number) in Clause.Ready)
         {
-            emitter.Emit(frame, number, Clause.HasUnknownBeforeTerms, ref _context);
+            _ends.Emit(Clause, frame, number, Clause.IsEach ? _context.Years.OfEach : _context.Years, ref _context);
         }
 
         Clause.Ready.Clear();
@@ -196,23 +212,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
             return;
         }
 
-        var isClear = !Clause.HasUnknownBeforeTerms && !Clause.HasUnknownAfterTerms && Clause.Number is null;
-        if (isClear && Clause.HasTerms && Clause.IsNegated)
-        {
-            foreach (var item in Clause.TakeItems())
-            {
-                emitter.EmitNone(item, Clause.SignStart, _context);
-            }
-        }
-        else if (isClear && Clause is { IsAllAre: true, IsRest: false, ListLength: 0 })
-        {
-            emitter.EmitAllAre(Clause.Current, Clause.SignStart, _context);
-        }
-        else if (Clause.Number is { } number)
-        {
-            emitter.TakeUnnamed(number, Clause.HasUnknownBeforeTerms || _context.Organ != _atStart.Organ, Clause.IsNumberFollowedByUnknown, ref _context);
-        }
-
+        _ends.End(Clause, _atStart.Organ, ref _context);
         if (emitter.Breakdown.IsOpen)
         {
             // A unit or a channel within a list is that of its own item only.
@@ -221,10 +221,9 @@ internal sealed class ClauseReader(StatementEmitter emitter)
             _context.IsPart = _atStart.IsPart;
         }
 
-        if (Clause.IsWithin && Clause.ListLength == 0 && Clause.Current is { HasApplication: true, IsConflict: false, Rows.IsEmpty: false })
+        if (Clause.IsWithin && Clause.ListLength == 0 && Clause.Current is { IsConflict: false, Rows.IsEmpty: false })
         {
-            // 新收的申请中: the parts of it follow.
-            _context.Rows = Clause.Current.Rows;
+            EnterPart();
         }
 
         Start(end);
@@ -246,25 +245,17 @@ internal sealed class ClauseReader(StatementEmitter emitter)
         Start(end);
     }
 
-    private void Bind(Token number)
+    // 新收的政府信息公开申请中: the parts of it follow. 申请 alone names these only where the text spoke of nothing else.
+    private void EnterPart()
     {
-        if (Clause.IsRespectively && Clause.ListLength > 0)
+        if (Clause.HasBareApplication && !_metOther)
         {
-            Clause.Ready.Add((Clause.TakeFirst(), number));
-            return;
+            _context.Topic = Topic.Applications;
+            _context.Rows = Clause.Current.Rows;
         }
-
-        var items = Clause.TakeItems();
-        if (items.Count == 1 || Clause.IsEach || number is { Value: 0, IsApproximate: false })
+        else if (Clause.Current.HasApplication)
         {
-            foreach (var item in items)
-            {
-                Clause.Ready.Add((item, number));
-            }
-        }
-        else if (Clause.IsTogether && items.Skip(1).All(items[0].TrySum))
-        {
-            Clause.Ready.Add((items[0], number));
+            _context.Rows = Clause.Current.Rows;
         }
     }
 

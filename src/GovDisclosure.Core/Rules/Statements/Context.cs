@@ -18,9 +18,16 @@ internal struct Context()
 
     public StatementScope Organ { get; set; }
 
-    public bool IsEarlierYear { get; set; }
+    /// <summary>The years that the text names. With none it speaks of the report year.</summary>
+    public Years Years { get; set; }
 
     public bool IsPartOfYear { get; set; }
+
+    /// <summary>全年, 2024年: the sentence names the report year itself, and not only the day up to which it counts.</summary>
+    public bool IsYearNamed { get; set; }
+
+    /// <summary>累计 without the year to which it belongs: the number is that of all years.</summary>
+    public bool IsCumulative { get; set; }
 
     public bool IsChannel { get; set; }
 
@@ -37,15 +44,17 @@ internal struct Context()
         Organ != StatementScope.Own ? Organ
         : IsPart ? StatementScope.Part
         : IsChannel ? StatementScope.Channel
-        : IsEarlierYear || IsPartOfYear ? StatementScope.OtherPeriod
+        : Years.AreOther || IsPartOfYear || IsCumulative ? StatementScope.OtherPeriod
         : StatementScope.Own;
 
     public void EndSentence(bool keepOrgan)
     {
         Document = null;
         Rows = [];
-        IsEarlierYear = false;
+        Years = default;
         IsPartOfYear = false;
+        IsYearNamed = false;
+        IsCumulative = false;
         IsChannel = false;
         IsPart = false;
         IsAboutDisclosure = false;

@@ -3,12 +3,12 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Statements;
 
-/// <summary>The narrative of one report, read once and compared with its tables. It keeps findings and counts, not statements.</summary>
+/// <summary>The narrative of one report, read once and compared with its tables. It keeps counts and so many findings as may be told, not statements.</summary>
 internal sealed class JudgedNarrative : IStatementSink
 {
     private readonly AnnualReport _report;
     private readonly int[] _passed = new int[NarrativeRules.All.Length];
-    private readonly List<Finding>?[] _findings = new List<Finding>?[NarrativeRules.All.Length];
+    private readonly FindingList?[] _findings = new FindingList?[NarrativeRules.All.Length];
 
     private JudgedNarrative(AnnualReport report) => _report = report;
 
@@ -23,7 +23,7 @@ internal sealed class JudgedNarrative : IStatementSink
 
     public int PassedBy(RuleDescriptor rule) => _passed[NarrativeRules.All.IndexOf(rule)];
 
-    public IReadOnlyList<Finding> FindingsOf(RuleDescriptor rule) => _findings[NarrativeRules.All.IndexOf(rule)] ?? [];
+    public FindingList? FindingsOf(RuleDescriptor rule) => _findings[NarrativeRules.All.IndexOf(rule)];
 
     public void Take(Statement statement)
     {
@@ -65,5 +65,5 @@ internal sealed class JudgedNarrative : IStatementSink
         value == statement.Value
         || (statement.IsMoney && value is { } amount && statement.Value != 0 && Money.Subtract(amount, statement.Value) is { } difference && Math.Abs(difference) < statement.Step);
 
-    private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= []).Add(finding);
+    private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= new FindingList()).Add(finding);
 }

@@ -10,7 +10,7 @@ internal sealed record Measure(RuleDescriptor Rule)
 
     public ImmutableArray<ImmutableArray<Cell>> Readings { get; init; } = [];
 
-    public ImmutableArray<ImmutableArray<Cell>> Explanations { get; init; } = [];
+    public ImmutableArray<KnownDifference> Explanations { get; init; } = [];
 
     public FeeFigures Fees { get; init; }
 
@@ -58,7 +58,7 @@ internal sealed record Measure(RuleDescriptor Rule)
         return new Measure(NarrativeRules.ProceedingsStated)
         {
             Readings = [Cells(proceedings, frame.Result ?? CaseResult.Total)],
-            Explanations = frame.Result is null ? [Cells(proceedings, CaseResult.Pending)] : [],
+            Explanations = frame.Result is null ? KnownDifference.OfProceedings(proceedings) : [],
         };
     }
 
@@ -84,8 +84,7 @@ internal sealed record Measure(RuleDescriptor Rule)
         return new Measure(RuleOf(frame))
         {
             Readings = [.. rows.Select(sum => Cells(sum, columns))],
-            Explanations = frame.RowClass is RowClass.Outcome or RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried ? []
-                : [Cells([ApplicationRow.CarriedIn], columns), Cells([ApplicationRow.CarriedOut], columns)],
+            Explanations = KnownDifference.OfApplications(rows, columns),
             IsAmbiguous = frame.RowClass == RowClass.Carried || !frame.HasTerms,
             IsAboutApplications = true,
         };

@@ -14,9 +14,9 @@ internal sealed class NarrativeRule(RuleDescriptor descriptor) : Rule(descriptor
             results.Pass();
         }
 
-        foreach (var finding in judged.FindingsOf(Descriptor))
+        if (judged.FindingsOf(Descriptor) is { } findings)
         {
-            results.Add(finding);
+            results.AddRange(findings);
         }
     }
 }

@@ -5,8 +5,10 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>Reads a number with what stands around it: 约, 余, 万, its counter; and tells it from dates, percentages and ranges.</summary>
 internal static class NumberReader
 {
-    // After a counter these make another word of it: 件次, 项目, 个月.
-    private static readonly string[] Compounds = ["件次", "条次", "份次", "人次", "项目", "项次", "个月", "个百", "个工", "次数", "部门", "起止", "条例", "条款", "个别", "例如"];
+    // After a counter these make another word of it: 件次, 项目.
+    private static readonly string[] Compounds = ["件次", "条次", "份次", "人次", "项目", "项次", "个百", "个工", "次数", "部门", "起止", "条例", "条款", "个别", "例如"];
+
+    private const string Months = "个月";
 
     /// <summary>Reads at a digit or a Chinese numeral. A Chinese numeral counts only if a counter or the end of a clause follows.</summary>
     public static Token Read(ReadOnlySpan<char> text, int start, char before)
@@ -17,9 +19,14 @@ internal static class NumberReader
         }
 
         var (end, value, fraction, clear) = Numerals.ReadDigits(text, start);
+        if (fraction == 0 && Dates.IsYear(end - start, value) && Dates.SharesYear(text, end))
+        {
+            return new Token(TokenKind.Year, start, end) { Value = value };
+        }
+
         if (IsRange(text, end))
         {
-            return new Token(TokenKind.OtherNumber, start, EndOfRange(text, end));
+            return ReadRange(text, start, end, value);
         }
 
         if (end < text.Length && text[end] is '.' or '．')
@@ -33,10 +40,12 @@ internal static class NumberReader
         {
             switch (text[next])
             {
-                case '年' when fraction == 0 && clear && value is >= 1900 and < 2200 && end - start == 4:
-                    return ReadYear(text, start, next, value);
+                case '年' when fraction == 0 && clear && Dates.IsYear(end - start, value):
+                    return Dates.ReadYear(text, start, next, value);
                 case '月':
-                    return ReadMonth(text, start, next, value);
+                    return Dates.ReadMonth(text, start, next, value);
+                case '个' when Follows(text, next, Months):
+                    return new Token(TokenKind.Date, start, next + Months.Length);
                 case '年' or '日' or '号' or '时' or '%' or '％' or '‰' or '倍' or '〕' or '］' or ']':
                     return new Token(before is '第' or '〔' or '[' ? TokenKind.OtherNumber : text[next] is '年' or '日' ? TokenKind.Date : TokenKind.OtherNumber, start, next + 1);
             }
@@ -62,6 +71,11 @@ internal static class NumberReader
     private static Token ReadChinese(ReadOnlySpan<char> text, int start, char before)
     {
         var (end, value, clear) = Numerals.ReadChinese(text, start);
+        if (before != '第' && Dates.ReadChinese(text, start, end, value, clear) is { } date)
+        {
+            return date;
+        }
+
         var approximate = before is '数' or '几';
         var token = Complete(text, start, end, value, 0, clear);
         var counts = token.Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item or Counter.Money
@@ -133,35 +147,6 @@ internal static class NumberReader
             : (at, Counter.Other);
     }
 
-    private static Token ReadYear(ReadOnlySpan<char> text, int start, int mark, decimal year)
-    {
-        var end = mark + 1;
-        end += end < text.Length && text[end] == '度' ? 1 : 0;
-        return new Token(TokenKind.Year, start, end) { Value = year };
-    }
-
-    // A report covers 1月1日 to 12月31日; any other month or day cuts out a part.
-    private static Token ReadMonth(ReadOnlySpan<char> text, int start, int mark, decimal month)
-    {
-        var end = mark + 1;
-        var day = 0m;
-        var at = SkipSpaces(text, end);
-        if (at < text.Length && Numerals.DigitOf(text[at]) >= 0)
-        {
-            var (dayEnd, value, _, _) = Numerals.ReadDigits(text, at);
-            var sign = SkipSpaces(text, dayEnd);
-            var hasSign = sign < text.Length && text[sign] is '日' or '号';
-            if (hasSign || at == end)
-            {
-                day = value;
-                end = hasSign ? sign + 1 : dayEnd;
-            }
-        }
-
-        var isEdge = (month == 1 && day == 1) || (month == 12 && day == 31);
-        return new Token(isEdge ? TokenKind.YearEdge : TokenKind.Date, start, Math.Min(end, text.Length));
-    }
-
     private static bool IsRange(ReadOnlySpan<char> text, int at) =>
         StartOfRangeEnd(text, at) >= 0;
 
@@ -173,27 +158,25 @@ internal static class NumberReader
         return next < text.Length && text[sign] is '-' or '－' or '–' or '—' or '~' or '～' or '至' or '到' or '/' && Numerals.DigitOf(text[next]) >= 0 ? next : -1;
     }
 
-    private static int EndOfRange(ReadOnlySpan<char> text, int at)
+    // The unit belongs to the range: 3至5件, 1—9月.
+    private static Token ReadRange(ReadOnlySpan<char> text, int start, int at, decimal first)
     {
+        var last = first;
         for (var next = StartOfRangeEnd(text, at); next >= 0; next = StartOfRangeEnd(text, at))
         {
-            (at, _, _, _) = Numerals.ReadDigits(text, next);
+            (at, last, _, _) = Numerals.ReadDigits(text, next);
         }
 
-        // The unit belongs to the range: 2021～2025年, 3至5件.
         var unit = SkipSpaces(text, at);
-        return unit < text.Length && (text[unit] is '年' or '月' or '日' or '%' or '％' || ReadCounter(text, unit).Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item) ? unit + 1 : at;
+        return unit >= text.Length ? new Token(TokenKind.OtherNumber, start, at)
+            : text[unit] == '月' ? Dates.ReadMonths(text, start, unit, first, last)
+            : text[unit] is '年' or '日' ? new Token(TokenKind.Date, start, unit + 1)
+            : Follows(text, unit, Months) ? new Token(TokenKind.Date, start, unit + Months.Length)
+            : text[unit] is '%' or '％' || ReadCounter(text, unit).Counter is Counter.Case or Counter.Entry or Counter.Thing or Counter.Item ? new Token(TokenKind.OtherNumber, start, unit + 1)
+            : new Token(TokenKind.OtherNumber, start, at);
     }
 
-    private static int SkipSpaces(ReadOnlySpan<char> text, int at)
-    {
-        // A few only, so that a long run of spaces is not read again and again.
-        for (var limit = at + 4; at < text.Length && at < limit && char.IsWhiteSpace(text[at]); at++)
-        {
-        }
-
-        return at;
-    }
+    private static int SkipSpaces(ReadOnlySpan<char> text, int at) => Dates.SkipSpaces(text, at);
 
     private static bool Follows(ReadOnlySpan<char> text, int at, string word) => text[at..].StartsWith(word, StringComparison.Ordinal);
 

@@ -46,6 +46,6 @@ public sealed record Statement(
 
     internal FeeFigures Fees { get; init; }
 
-    /// <summary>Known quantities that often explain a difference, such as 尚未审结.</summary>
-    internal ImmutableArray<ImmutableArray<Cell>> Explanations { get; init; } = [];
+    /// <summary>The quantities that it may have left out or added, such as 尚未审结.</summary>
+    internal ImmutableArray<KnownDifference> Explanations { get; init; } = [];
 }

@@ -173,6 +173,9 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
     }
 
+    /// <summary>No number that was met is a whole whose parts may follow.</summary>
+    public void ForgetWhole() => _last = null;
+
     public void SpoilBreakdown() => _breakdown.Spoil();
 
     public void EndBreakdown()

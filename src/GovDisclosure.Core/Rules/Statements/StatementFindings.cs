@@ -27,7 +27,7 @@ internal static class StatementFindings
             return finding;
         }
 
-        return Explain(report, statement, sums) is { } explained
+        return Explain(report, statement) is { } explained
             ? As(NarrativeRules.ExplainedDifference, finding) with
             {
                 Right = explained.Sum.Values,
@@ -49,17 +49,15 @@ internal static class StatementFindings
         };
     }
 
-    // A known quantity that is exactly the difference to one of the readings, such as 尚未审结.
-    private static (CellSum Sum, CellSum Quantity)? Explain(AnnualReport report, Statement statement, ImmutableArray<CellSum> sums)
+    // A quantity that the sentence may have left out or added, and that is exactly the difference, such as 尚未审结.
+    private static (CellSum Sum, CellSum Quantity)? Explain(AnnualReport report, Statement statement)
     {
-        foreach (var quantity in CellSum.Of(report, statement.Explanations))
+        foreach (var difference in statement.Explanations)
         {
-            foreach (var sum in sums)
+            var sums = CellSum.Of(report, [difference.Counted, difference.Known]);
+            if (sums[0].Value is { } counted && sums[1].Value is > 0 and var known && (difference.IsAdded ? counted + known : counted - known) == statement.Value)
             {
-                if (quantity.Value is > 0 and var known && sum.Value is { } value && Distance(value, statement.Value) == known)
-                {
-                    return (sum, quantity);
-                }
+                return (sums[0], sums[1]);
             }
         }
 

@@ -14,8 +14,10 @@ internal sealed class StatementParser
     private readonly Lexicon _lexicon;
     private readonly StatementEmitter _emitter;
     private readonly ClauseReader _reader;
+    private readonly PeriodReader _periods;
     private readonly WordReader _words;
     private readonly Stack<(Clause Clause, Context Context, Breakdown Breakdown)> _brackets = new();
+    private string _text = "";
     private int _ignoredBrackets;
     private bool _isQuoted;
     private bool _sawNumber;
@@ -26,7 +28,8 @@ internal sealed class StatementParser
         _lexicon = Lexicon.Of(report.Edition);
         _emitter = new StatementEmitter(report, sink);
         _reader = new ClauseReader(_emitter);
-        _words = new WordReader(report, _reader, _emitter);
+        _periods = new PeriodReader(report, _reader);
+        _words = new WordReader(_reader, _periods, _emitter);
     }
 
     /// <summary>How many tokens were taken, so that tests can see that the work is linear.</summary>
@@ -61,8 +64,10 @@ internal sealed class StatementParser
 
     private void ReadParagraph(ReportSection? section, int index, string text)
     {
+        _text = text;
         _emitter.Begin(section, index, text);
         _words.Begin();
+        _periods.Begin();
         _brackets.Clear();
         _ignoredBrackets = 0;
         _isQuoted = false;
@@ -73,9 +78,13 @@ internal sealed class StatementParser
             Work++;
             if (!_isQuoted || token.Kind is TokenKind.QuoteClose or TokenKind.Stop || text[token.Start] == '"')
             {
-                Take(token);
-                _words.Leave(token);
+                TakeInTurn(token);
             }
+        }
+
+        if (_periods.Release() is { } last)
+        {
+            Take(last);
         }
 
         while (_brackets.Count > 0)
@@ -84,6 +93,23 @@ internal sealed class StatementParser
         }
 
         _reader.EndSentence(text.Length);
+    }
+
+    // A mark between two years waits for the token behind it.
+    private void TakeInTurn(Token token)
+    {
+        var isTaken = _periods.TryTake(token, out var released);
+        if (released is { } earlier)
+        {
+            Take(earlier);
+            _words.Leave(earlier);
+        }
+
+        if (!isTaken)
+        {
+            Take(token);
+            _words.Leave(token);
+        }
     }
 
     private void Take(Token token)
@@ -103,14 +129,14 @@ internal sealed class StatementParser
             case TokenKind.Word:
                 _words.Take(token, token.Word!);
                 break;
-            case TokenKind.Unknown:
+            case TokenKind.Unknown or TokenKind.Range:
                 _reader.TakeUnknown();
                 break;
             case TokenKind.OtherNumber:
                 _reader.Clause.DropTerms();
                 break;
             case TokenKind.Year:
-                _words.TakeYear(token);
+                _periods.TakeYear(token);
                 break;
             case TokenKind.Date:
                 _reader.Flush();
@@ -178,7 +204,10 @@ internal sealed class StatementParser
     private void OpenBracket(Token token)
     {
         var followsNumber = _reader.Clause.Ready.Count > 0;
+        var years = _reader.Context.Years;
+        _reader.Context.Years = (followsNumber ? _periods.ReadBracket(_text, token.End, _lexicon) : null) ?? years;
         _reader.Flush();
+        _reader.Context.Years = years;
         if (_brackets.Count == DeepestBracket)
         {
             _ignoredBrackets++;

@@ -30,6 +30,9 @@ internal enum TokenKind : byte
     /// <summary>The mark between the items of a list: 、.</summary>
     ListMark,
 
+    /// <summary>The sign between the ends of a range: —.</summary>
+    Range,
+
     /// <summary>A semicolon.</summary>
     Semicolon,
 

@@ -98,6 +98,7 @@ internal ref struct Tokenizer
     {
         '，' or ',' => TokenKind.Comma,
         '、' => TokenKind.ListMark,
+        '-' or '－' or '–' or '—' or '~' or '～' => TokenKind.Range,
         '；' or ';' => TokenKind.Semicolon,
         '。' or '！' or '？' or '!' or '?' => TokenKind.Stop,
         '：' or ':' => TokenKind.Colon,

@@ -30,6 +30,9 @@ internal enum WordKind : byte
     /// <summary>共: the number is the sum over the list.</summary>
     Together,
 
+    /// <summary>累计: the sum over the list, or over all years.</summary>
+    Cumulative,
+
     /// <summary>其中: parts of the number before follow.</summary>
     Among,
 
@@ -54,11 +57,26 @@ internal enum WordKind : byte
     /// <summary>本年.</summary>
     ThisYear,
 
+    /// <summary>全年: the whole of the year that the text speaks of.</summary>
+    WholeYear,
+
     /// <summary>上年.</summary>
     EarlierYear,
 
-    /// <summary>上半年: a part of a year, or a mean.</summary>
+    /// <summary>上半年: a part of a year, or a mean; or up to now, whenever that is.</summary>
     PartOfYear,
+
+    /// <summary>截至: what follows is the day up to which the numbers count.</summary>
+    Until,
+
+    /// <summary>年底: a day, not the year.</summary>
+    YearEnd,
+
+    /// <summary>以来: since what stands before it.</summary>
+    Since,
+
+    /// <summary>同期: the same time of another year.</summary>
+    SamePeriod,
 
     /// <summary>同比, 增加: numbers up to the end of the clause are changes.</summary>
     Change,

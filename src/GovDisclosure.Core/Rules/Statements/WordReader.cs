@@ -1,12 +1,9 @@
-using GovDisclosure.Model;
-
 namespace GovDisclosure.Rules.Statements;
 
 /// <summary>Tells the reader of the clause what each known word means for it.</summary>
-internal sealed class WordReader(AnnualReport report, ClauseReader reader, StatementEmitter emitter)
+internal sealed class WordReader(ClauseReader reader, PeriodReader periods, StatementEmitter emitter)
 {
     private Token _previous;
-    private bool _wasEarlierYear;
 
     /// <summary>The next number is only near to what is meant, because 约 stands before it.</summary>
     public bool IsApproximate { get; private set; }
@@ -35,6 +32,9 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
         switch (word.Kind)
         {
             case WordKind.Light or WordKind.Within:
+                Clause.HasBareApplication |= word.Text == Phrases.BareApplication && Clause.HasTerms;
+                break;
+            case WordKind.Until or WordKind.YearEnd:
                 break;
             case WordKind.Disclosure:
                 reader.Context.IsAboutDisclosure = true;
@@ -54,11 +54,11 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
                 TakeOrgan(token);
                 return;
             case WordKind.Term:
-                reader.TakeTerm(token, InYear(word.Term!));
+                reader.TakeTerm(token, periods.InYear(word.Term!, _previous));
                 break;
             default:
                 reader.Flush();
-                if (!TakePeriod(word.Kind) && !TakeWhom(word))
+                if (!periods.TryTakeWord(word.Kind) && !TakeChannel(word.Kind) && !TakeWhom(word))
                 {
                     TakeSign(token, word.Kind);
                 }
@@ -69,47 +69,10 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
         Clause.HasKnownWords = true;
     }
 
-    /// <summary>A year: that of the report, or another one.</summary>
-    public void TakeYear(Token token)
+    private bool TakeChannel(WordKind kind)
     {
-        var frame = Clause.Ready is [.., var ready] ? ready.Frame : Clause.Current;
-        if (frame.RowClass == RowClass.Carried && token.Value == report.Year + 1)
-        {
-            frame.CarryOut();
-            return;
-        }
-
-        reader.Flush();
-        if (Clause.IsChange)
-        {
-            // 比2023年多: the clause compares, it does not tell of that year.
-            return;
-        }
-
-        _wasEarlierYear = reader.Context.IsEarlierYear;
-        reader.Context.IsEarlierYear = token.Value != report.Year;
-    }
-
-    private bool TakePeriod(WordKind kind)
-    {
-        switch (kind)
-        {
-            case WordKind.ThisYear:
-                reader.Context.IsEarlierYear = false;
-                reader.Context.IsPart = false;
-                return true;
-            case WordKind.EarlierYear:
-                reader.Context.IsEarlierYear = true;
-                return true;
-            case WordKind.PartOfYear:
-                reader.Context.IsPartOfYear = true;
-                return true;
-            case WordKind.Channel:
-                reader.Context.IsChannel = true;
-                return true;
-            default:
-                return false;
-        }
+        reader.Context.IsChannel |= kind == WordKind.Channel;
+        return kind == WordKind.Channel;
     }
 
     private bool TakeWhom(Word word)
@@ -146,15 +109,23 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
             case WordKind.Together:
                 Clause.IsTogether = true;
                 break;
+            case WordKind.Cumulative:
+                Clause.IsTogether = true;
+                reader.Context.IsCumulative |= !reader.Context.IsYearNamed;
+                break;
             case WordKind.AllAre:
                 Clause.IsEach = true;
                 Clause.IsAllAre = !Clause.HasTerms && Clause.Number is null;
                 Clause.SignStart = token.Start;
                 break;
+            case WordKind.Respectively when reader.Context.Years.Count > 1:
+                Clause.IsByYear = true;
+                break;
             case WordKind.Respectively when Clause.ListLength > 0 && !Clause.Current.IsEmpty:
                 Clause.IsRespectively = true;
                 break;
             case WordKind.Respectively:
+                Clause.IsRespectivelyAlone = true;
                 emitter.OpenBreakdown(true);
                 break;
             case WordKind.Among:
@@ -186,18 +157,6 @@ internal sealed class WordReader(AnnualReport report, ClauseReader reader, State
                 IsApproximate = true;
                 break;
         }
-    }
-
-    // 2022年结转 in the report on 2023 was carried in, and the year is not what the clause is about.
-    private Term InYear(Term term)
-    {
-        if (term.RowClass != RowClass.Carried || _previous.Kind != TokenKind.Year || _previous.Value != report.Year - 1)
-        {
-            return term;
-        }
-
-        reader.Context.IsEarlierYear = _wasEarlierYear;
-        return term with { RowClass = RowClass.CarriedIn, Rows = FormTerms.RowsOf(RowClass.CarriedIn) };
     }
 
     // 局 after a name at the head of a clause names the organ that the clause is about.

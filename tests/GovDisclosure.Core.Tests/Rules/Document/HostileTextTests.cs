@@ -69,13 +69,19 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void One_endless_paragraph_of_private_numbers_has_a_finding_for_each()
+    public void One_endless_paragraph_of_private_numbers_has_a_finding_for_each_up_to_the_limit_and_one_that_counts_them_all()
     {
         const int Count = 20_000;
         var text = string.Concat(Enumerable.Repeat("见11010519491231002X，", Count));
-        var findings = TextCase.Findings(DocumentRules.NoIdentityNumber, ReportSection.OtherMatters, text);
-        Assert.Equal(Count, findings.Count);
-        Assert.Equal(new SourceLocation("otherMatters.narrative[0]", Character: ((Count - 1) * 20) + 2), findings[^1].Location);
+        var rule = new PersonalNumberRule(DocumentRules.NoIdentityNumber, new IdentityNumber());
+        var all = rule.Find(text, new DigitChain()).ToList();
+        Assert.Equal((Count, ((Count - 1) * 20) + 1), (all.Count, all[^1].Start));
+
+        var findings = ReportChecker.Check(TextCase.With(TextCase.Report(), ReportSection.OtherMatters, text).Build(), RuleSet.Strict).Findings;
+        Assert.Equal(ReportChecker.MaximumFindings, findings.Count(finding => finding.Rule == rule.Descriptor));
+        var more = Assert.Single(findings, finding => finding.Rule == ReadingRules.WithinLimits);
+        Assert.Equal((rule.Descriptor.Id, "20000"), (more.Left.Single().Name, more.Found));
+        Assert.Equal(new SourceLocation("otherMatters.narrative[0]", Character: (ReportChecker.MaximumFindings * 20) + 2), more.Location);
     }
 
     [Fact]

@@ -37,11 +37,24 @@ public class StatementTests
     [InlineData("网络新收政府信息公开申请33件。", StatementScope.Channel)]
     [InlineData("2023年新收政府信息公开申请33件。", StatementScope.OtherPeriod)]
     [InlineData("上半年新收政府信息公开申请33件。", StatementScope.OtherPeriod)]
+    [InlineData("2024年1—6月，新收政府信息公开申请33件。", StatementScope.OtherPeriod)]
+    [InlineData("截至2024年底，累计新收政府信息公开申请1020件。", StatementScope.OtherPeriod)]
+    [InlineData("2023年、2024年共新收政府信息公开申请151件。", StatementScope.OtherPeriod)]
     [InlineData("招生领域新收政府信息公开申请33件。", StatementScope.Part)]
     [InlineData("某某市教育局新收政府信息公开申请33件。", StatementScope.Own)]
     [InlineData("市教育局新收政府信息公开申请33件。", StatementScope.Own)]
     public void The_words_before_a_number_tell_whom_and_what_period_it_is_about(string text, StatementScope scope) =>
         Assert.Equal(scope, Assert.Single(Read(text)).Scope);
+
+    [Theory]
+    [InlineData("2023年、2024年分别新收政府信息公开申请68件、83件。", "68 OtherPeriod, 83 Own")]
+    [InlineData("今年、去年、前年分别新收政府信息公开申请83件、68件、51件。", "83 Own, 68 OtherPeriod, 51 OtherPeriod")]
+    [InlineData("2022年至2025年，新收政府信息公开申请分别为51件、68件、83件和9件。", "51 OtherPeriod, 68 OtherPeriod, 83 Own, 9 OtherPeriod")]
+    [InlineData("2022年、2023年分别新收政府信息公开申请51件、68件。", "51 OtherPeriod, 68 OtherPeriod")]
+    [InlineData("2023年、2024年分别新收政府信息公开申请51件、68件、83件。", "")]
+    [InlineData("2022年、2023年、2024年分别新收政府信息公开申请68件、83件。", "")]
+    public void A_list_of_years_and_one_of_numbers_are_paired_in_their_order_if_they_are_of_one_length(string text, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Read(text).Select(statement => $"{statement.Value} {statement.Scope}")));
 
     [Theory]
     [InlineData("新收政府信息公开申请80余件。")]
@@ -98,6 +111,21 @@ public class StatementTests
         Assert.All(findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
         Assert.Contains("170 = 134 + 36", findings[0].Wanted, StringComparison.Ordinal);
         Assert.Equal(NarrativeRules.ProceedingsStated, Assert.Single(Check(report, "因政府信息公开引起的行政复议135件。")).Rule);
+    }
+
+    [Fact]
+    public void What_the_text_states_wrongly_is_a_warning_in_every_rule_set_and_the_report_is_rejected()
+    {
+        Assert.All(NarrativeRules.All, rule => Assert.Equal(Severity.Warning, rule.Severity));
+        Assert.Equal(
+            [NarrativeRules.ReceivedStated, NarrativeRules.ExplainedDifference, NarrativeRules.AmbiguousStatement],
+            NarrativeRules.All.Where(rule => rule.Class == RuleClass.Advisory));
+        Assert.All(new[] { RuleSet.Statutory, RuleSet.Strict }, rules =>
+        {
+            var result = ReportChecker.Check(Tables.With(Bureau, "收到政府信息公开申请84件。"), rules);
+            Assert.Equal(Severity.Warning, Assert.Single(result.Findings, finding => finding.Rule == NarrativeRules.ReceivedStated).Severity);
+            Assert.Equal(Verdict.Rejected, result.Verdict);
+        });
     }
 
     [Fact]
