@@ -77,7 +77,8 @@ internal sealed record Family(int Year, AnnualReport Parent, IReadOnlyList<strin
                 builder[Spoilers.Count(builder, random)] = random.Next(2) == 0 ? long.MaxValue : -long.MaxValue;
                 break;
             case 3:
-                builder[Spoilers.Count(builder, random)] += random.Next(-9, 9);
+                var changed = Spoilers.Count(builder, random);
+                builder[changed] += builder[changed] < long.MaxValue / 2 ? random.Next(-9, 9) : 0;
                 break;
             case 4:
                 builder.Year = random.Next(2) == 0 ? null : 2023;

@@ -84,10 +84,9 @@ internal static class NaiveBounds
         }
 
         var (cell, all) = (ApplicationRow.OtherOutcome.Of(Applicant.Total), report[All]);
-        var facts = AtMost("GD3006", report, cell, all >= 20 ? Math.Floor(all.Value * 0.3m) : null).Select(fact => fact with { Right = Side(report, All) }).ToList();
         return all is null
             ? [new StatedFact("GD3006", CheckOutcome.Unknown) { Left = Side(report, cell), Right = Side(report, All), Actual = report[cell] }]
-            : facts;
+            : AtMost("GD3006", report, cell, all >= 20 ? Math.Floor(all.Value * 0.3m) : null).Select(fact => fact with { Right = Side(report, All) });
     }
 
     private static IEnumerable<StatedFact> NothingGranted(AnnualReport report)

@@ -121,7 +121,7 @@ internal sealed class NaiveRollUp
         where BigInteger.Abs(sum) > long.MaxValue
         select new StatedFact("GD8007", CheckOutcome.Failed)
         {
-            Left = Side(($"children/{cell.Code}", (decimal)sum)), Actual = (decimal)sum, Found = sum.ToString(), Wanted = sum > 0 ? "≤ 9223372036854775807" : "≥ -9223372036854775807",
+            Left = Side(($"children/{cell.Code}", (decimal)sum)), Actual = (decimal)sum, Found = Text((decimal)sum), Wanted = sum > 0 ? "≤ 9223372036854775807" : "≥ -9223372036854775807",
         };
 
     private IEnumerable<StatedFact> Blanks() =>
@@ -173,7 +173,7 @@ internal sealed class NaiveRollUp
         }
     }
 
-    private static string? First(IReadOnlyCollection<AnnualReport> reports)
+    private static string? First(List<AnnualReport> reports)
     {
         var names = reports.Select(report => report.Agency.Name).Where(name => name != "").Distinct().Order(StringComparer.Ordinal).Take(10).ToList();
         return names.Count == 0 ? null : string.Join('、', names) + (reports.Count > names.Count ? "…" : "");

@@ -8,6 +8,15 @@ namespace GovDisclosure.Tests.Rules.Recomputed;
 /// <summary>What the sums, balances, stocks and ranges of the three tables must find, worked out by hand. The relations of the definition are not asked.</summary>
 internal static class NaiveSums
 {
+    public static readonly (CountCell Previous, CountCell Change)[] Items =
+    [
+        (ActiveDisclosure.LicensingPreviousItems, ActiveDisclosure.LicensingItemChange),
+        (ActiveDisclosure.OtherServicesPreviousItems, ActiveDisclosure.OtherServicesItemChange),
+        (ActiveDisclosure.PenaltyPreviousItems, ActiveDisclosure.PenaltyItemChange),
+        (ActiveDisclosure.CoercionPreviousItems, ActiveDisclosure.CoercionItemChange),
+        (ActiveDisclosure.AdministrativeFeesPreviousItems, ActiveDisclosure.AdministrativeFeesItemChange),
+    ];
+
     public static readonly Dictionary<RuleDescriptor, Func<AnnualReport, IEnumerable<StatedFact>>> Rules = new()
     {
         [TableRules.OpeningStock] = report => Is2021(report)
@@ -32,15 +41,6 @@ internal static class NaiveSums
         [TableRules.ResultsAddUp] = report => Proceeding.All.SelectMany(proceeding => Equal("GD4001", report,
             [proceeding.Of(CaseResult.Total)], [.. CaseResult.All.Where(result => result != CaseResult.Total).Select(proceeding.Of)])),
     };
-
-    public static readonly (CountCell Previous, CountCell Change)[] Items =
-    [
-        (ActiveDisclosure.LicensingPreviousItems, ActiveDisclosure.LicensingItemChange),
-        (ActiveDisclosure.OtherServicesPreviousItems, ActiveDisclosure.OtherServicesItemChange),
-        (ActiveDisclosure.PenaltyPreviousItems, ActiveDisclosure.PenaltyItemChange),
-        (ActiveDisclosure.CoercionPreviousItems, ActiveDisclosure.CoercionItemChange),
-        (ActiveDisclosure.AdministrativeFeesPreviousItems, ActiveDisclosure.AdministrativeFeesItemChange),
-    ];
 
     private static bool Is2021(AnnualReport report) => report.Edition == Edition.Form2021;
 

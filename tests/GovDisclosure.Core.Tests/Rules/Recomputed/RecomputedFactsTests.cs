@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
@@ -91,7 +92,7 @@ public class RecomputedFactsTests
     private static IEnumerable<RuleDescriptor> Recomputed =>
         [.. WithinReport.Keys, .. NaiveSeries.Rules.Keys, .. NaiveRollUp.OfChildren, .. NaiveRollUp.OfParent];
 
-    private static IEnumerable<Finding> AssertReport(AnnualReport report)
+    private static ImmutableArray<Finding> AssertReport(AnnualReport report)
     {
         var findings = ReportChecker.Check(report, RuleSet.Strict).Findings;
         Assert.Equal(
@@ -100,7 +101,7 @@ public class RecomputedFactsTests
         return findings;
     }
 
-    private static IEnumerable<Finding> AssertSeries(IReadOnlyList<AnnualReport> reports)
+    private static ImmutableArray<Finding> AssertSeries(IReadOnlyList<AnnualReport> reports)
     {
         var findings = SeriesChecker.Check(reports, RuleSet.Strict).Findings;
         Assert.Equal(
@@ -109,7 +110,7 @@ public class RecomputedFactsTests
         return findings;
     }
 
-    private static IEnumerable<Finding> AssertFamily(Family family)
+    private static ImmutableArray<Finding> AssertFamily(Family family)
     {
         var (children, compared) = family.Check();
         var naive = new NaiveRollUp(family);

@@ -9,7 +9,7 @@ internal static class Spoilers
     public static readonly (string Name, Action<AnnualReportBuilder, Random> Spoil)[] All =
     [
         ("a count changed", (report, random) => Change(report, Count(report, random), random.Next(-9, 10))),
-        ("a count many times as great", (report, random) => Count(report, random) is var cell ? report[cell] = report[cell] * 11 : null),
+        ("a count many times as great", (report, random) => Multiply(report, Count(report, random))),
         ("a count below zero", (report, random) => report[Count(report, random)] = -random.Next(1, 50)),
         ("a cell blank", (report, random) => Blank(report, random)),
         ("many cells blank", (report, random) => Times(random.Next(30), () => Blank(report, random))),
@@ -69,7 +69,9 @@ internal static class Spoilers
         }
     }
 
-    private static void Change(AnnualReportBuilder report, CountCell cell, long delta) => report[cell] += delta;
+    private static void Change(AnnualReportBuilder report, CountCell cell, long delta) => report[cell] = report[cell] is > long.MaxValue - 100 ? 5 : report[cell] + delta;
+
+    private static void Multiply(AnnualReportBuilder report, CountCell cell) => report[cell] = report[cell] is > 0 and < long.MaxValue / 11 ? report[cell] * 11 : 300;
 
     private static void Set(AnnualReportBuilder report, CountCell cell, long value, CountCell other, long otherValue)
     {
