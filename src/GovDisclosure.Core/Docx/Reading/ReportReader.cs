@@ -47,20 +47,36 @@ internal sealed class ReportReader
             findings.Add(ReadingRules.AsWritten, new SourceLocation());
         }
 
-        var reader = new ReportReader(document, findings);
-        reader.ReadAll();
-        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), reader._map);
+        var reader = Through(document, findings);
+        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), new Lazy<DocumentMap>(reader._map));
     }
 
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
     private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
     {
-        var beside = new FindingList();
-        var reader = new ReportReader(document, beside);
+        if (document.HasNotes)
+        {
+            var beside = new FindingList();
+            Through(document, beside);
+            findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
+        }
+
+        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), new Lazy<DocumentMap>(() => MapOf(document, written)));
+    }
+
+    // Only who annotates asks for it.
+    private static DocumentMap MapOf(WordDocument document, AnnualReport written)
+    {
+        var map = Through(document, new FindingList())._map;
+        map.SetNarratives(written, document);
+        return map;
+    }
+
+    private static ReportReader Through(WordDocument document, FindingList findings)
+    {
+        var reader = new ReportReader(document, findings);
         reader.ReadAll();
-        findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
-        reader._map.SetNarratives(written, document);
-        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), reader._map);
+        return reader;
     }
 
     private void ReadAll()

@@ -10,4 +10,7 @@ internal sealed record WordTable(int Number, ImmutableArray<ImmutableArray<WordC
 
     /// <summary>What there is beside the text of its cells, such as rows that a tracked change deletes.</summary>
     public ImmutableArray<WordNote> Notes { get; init; } = [];
+
+    /// <summary>Whether there is anything beside the text of its cells.</summary>
+    public bool HasNotes => Notes.Length > 0 || Rows.Any(row => row.Any(cell => cell.Notes.Length > 0));
 }
