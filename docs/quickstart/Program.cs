@@ -28,11 +28,16 @@ foreach (var (report, name) in new[] { (ningbo, "ningbo-nanbu-2023"), (huaian, "
 // 3. Spoil one cell: 1228 in place of 1288. The report still looks right, and is not.
 var spoiled = huaian.ToBuilder();
 spoiled[ApplicationRow.Granted, Applicant.NaturalPerson] = 1228;
-var after = ReportChecker.Check(spoiled.Build());
+var wrong = spoiled.Build();
+var after = ReportChecker.Check(wrong);
 
 Console.WriteLine("One digit wrong: （一）予以公开/自然人 1228, not 1288");
 PrintVerdict(after);
 PrintFindings(after.Findings.Except(ReportChecker.Check(huaian).Findings));
+
+// 4. Return the document to its author: a copy with a comment wherever something was found or may be mended.
+Console.WriteLine();
+ReportFiles.WriteAnnotated(wrong, after.Findings, Path.Combine(folder, "huaian-2024-returned"));
 
 static void PrintVerdict(CheckResult result) =>
     Console.WriteLine($"  {result.Verdict}: {result.Passed} checks passed, {result.Failed} failed, {result.Unknown} undecided");

@@ -1,7 +1,9 @@
 using GovDisclosure.Csv;
 using GovDisclosure.Docx;
+using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Repair;
 
 namespace Quickstart;
 
@@ -29,6 +31,21 @@ internal static class ReportFiles
         {
             Compare("DOCX", report, ReportDocx.Read(docx).Value);
         }
+    }
+
+    /// <summary>Writes a report as DOCX with Word comments for its author: what was found, and what would mend it.</summary>
+    public static void WriteAnnotated(AnnualReport report, IEnumerable<Finding> findings, string path)
+    {
+        var comments = findings.Select(finding => ReportComment.Of(finding, Language.Chinese)).ToList();
+        foreach (var proposal in ReportRepair.Propose(report).Proposals)
+        {
+            comments.AddRange(proposal.Changes.Select(change => new ReportComment(change.Cell, proposal.ToString(Language.Chinese))));
+        }
+
+        using var document = new MemoryStream();
+        ReportDocx.Write(report, document);
+        document.Position = 0;
+        Write(path + ".docx", stream => ReportDocx.Annotate(document, comments, stream));
     }
 
     private static void Write(string path, Action<Stream> write)

@@ -10,9 +10,12 @@ internal sealed class DocxTexts
     /// <summary>Throws unless another peer reads the same.</summary>
     public void RequireSame(string peer, DocxTexts other)
     {
-        Agreement.Require(Paragraphs.SequenceEqual(other.Paragraphs), $"{peer} reads the paragraphs");
-        Agreement.Require(Lines().SequenceEqual(other.Lines()), $"{peer} reads the cells");
+        var (ours, theirs) = (Lines().ToList(), other.Lines().ToList());
+        var at = Enumerable.Range(0, Math.Max(ours.Count, theirs.Count))
+            .FirstOrDefault(i => ours.ElementAtOrDefault(i) != theirs.ElementAtOrDefault(i), -1);
+        Agreement.Require(at < 0, $"{peer} reads {theirs.ElementAtOrDefault(at)}, not {ours.ElementAtOrDefault(at)}");
     }
 
-    private IEnumerable<string> Lines() => Tables.SelectMany(table => table.Append(["end"]), (_, row) => string.Join('|', row));
+    private IEnumerable<string> Lines() =>
+        Paragraphs.Concat(Tables.SelectMany(table => table, (_, row) => string.Join('|', row)));
 }

@@ -33,7 +33,7 @@ internal static class NpoiTexts
             var cells = new List<string>();
             foreach (var cell in row.GetTableCells())
             {
-                cells.Add(cell.GetText());
+                cells.Add(string.Concat(cell.Paragraphs.Select(paragraph => paragraph.ParagraphText)));
             }
 
             rows.Add(cells);

@@ -11,6 +11,7 @@ internal sealed class CsvHeader
         CsvVocabulary.Agency, CsvVocabulary.AgencyKind, CsvVocabulary.Year, CsvVocabulary.Edition,
         CsvVocabulary.Title, CsvVocabulary.Published,
         .. CellNames.Columns,
+        CsvVocabulary.Preface,
         .. CsvVocabulary.Sections,
         CsvVocabulary.Disclosures,
         .. CsvVocabulary.FeeColumns,

@@ -13,6 +13,7 @@ internal static class CsvVocabulary
     public static readonly CsvName Edition = Of(ReportHead.Edition);
     public static readonly CsvName Title = Of(ReportHead.Title);
     public static readonly CsvName Published = Of(ReportHead.Published);
+    public static readonly CsvName Preface = Of(ReportHead.Preface);
 
     // Columns of the long layout.
     public static readonly CsvName Table = new("table", "表");

@@ -9,7 +9,7 @@ namespace GovDisclosure.Csv;
 internal sealed class LongReader : ReportReader
 {
     private static readonly ImmutableArray<CsvName> Tables =
-        [.. CsvVocabulary.Sections, CsvVocabulary.Report, CsvVocabulary.Disclosures, CsvVocabulary.Fees];
+        [.. CsvVocabulary.Sections, CsvVocabulary.Report, CsvVocabulary.Preface, CsvVocabulary.Disclosures, CsvVocabulary.Fees];
 
     private readonly LongColumns _columns;
     private readonly LongTexts _texts;
@@ -164,6 +164,7 @@ internal sealed class LongReader : ReportReader
             }
         }
         else if (!(Tables[table] == CsvVocabulary.Report ? _texts.ReadReportRow(report)
+            : Tables[table] == CsvVocabulary.Preface ? _texts.ReadParagraph(null)
             : Tables[table] == CsvVocabulary.Fees ? _texts.ReadFees()
             : _texts.ReadDisclosure()))
         {

@@ -9,7 +9,8 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
 {
     private static readonly ImmutableArray<CsvName> ReportRows = [CsvVocabulary.Title, CsvVocabulary.Published];
 
-    private readonly SortedDictionary<int, Paragraph?>[] _paragraphs = [.. ReportSection.All.Select(_ => new SortedDictionary<int, Paragraph?>())];
+    // Those of the preface first, then by the number of the section.
+    private readonly SortedDictionary<int, Paragraph?>[] _paragraphs = [[], .. ReportSection.All.Select(_ => new SortedDictionary<int, Paragraph?>())];
     private readonly SortedDictionary<int, (int Level, string Label)> _labels = [];
     private readonly SortedDictionary<int, long?> _counts = [];
     private readonly HashSet<CsvName> _given = [];
@@ -29,9 +30,9 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
         _fees = null;
     }
 
-    /// <summary>Reads a paragraph of a section.</summary>
+    /// <summary>Reads a paragraph of a section, or of the preface for <see langword="null"/>.</summary>
     /// <returns>Whether the row names a paragraph.</returns>
-    public bool ReadParagraph(ReportSection section)
+    public bool ReadParagraph(ReportSection? section)
     {
         var level = CsvName.Find(CsvVocabulary.Paragraphs, source.Field(columns.Row));
         if (level < 0 || !Paragraph.IsLevel(level))
@@ -41,7 +42,7 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
 
         if (ReadOrdinal() is { } ordinal)
         {
-            AddOnce(_paragraphs[section.Number - 1], ordinal, source.Line(columns.Value) is { } text ? new Paragraph(text, level) : null);
+            AddOnce(_paragraphs[section?.Number ?? 0], ordinal, source.Line(columns.Value) is { } text ? new Paragraph(text, level) : null);
         }
 
         return true;
@@ -113,20 +114,27 @@ internal sealed class LongTexts(CsvSource source, LongColumns columns)
     public void Finish(AnnualReportBuilder builder, SourceLocation place)
     {
         builder.Fees = _fees;
+        builder.Preface = FinishNarrative(0, CsvVocabulary.Preface.Code, place);
         foreach (var section in ReportSection.All)
         {
-            var paragraphs = _paragraphs[section.Number - 1];
-            if (paragraphs.Count > 0)
-            {
-                RequireAll(paragraphs.Keys, $"{section.Code}/{CsvVocabulary.Paragraph.Code}", place);
-                builder[section] = new Narrative([.. paragraphs.Values.OfType<Paragraph>()]);
-            }
+            builder[section] = FinishNarrative(section.Number, section.Code, place);
         }
 
         if (_labels.Count + _counts.Count > 0)
         {
             FinishDisclosures(builder, place);
         }
+    }
+
+    private Narrative FinishNarrative(int index, string name, SourceLocation place)
+    {
+        if (_paragraphs[index].Count == 0)
+        {
+            return Narrative.Empty;
+        }
+
+        RequireAll(_paragraphs[index].Keys, $"{name}/{CsvVocabulary.Paragraph.Code}", place);
+        return new Narrative([.. _paragraphs[index].Values.OfType<Paragraph>()]);
     }
 
     private void FinishDisclosures(AnnualReportBuilder builder, SourceLocation place)

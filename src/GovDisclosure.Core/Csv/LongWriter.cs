@@ -58,9 +58,10 @@ internal sealed class LongWriter(CsvWriter csv, ReportCsvOptions options) : Repo
         Start(report, CsvVocabulary.Report, CsvVocabulary.Published);
         WriteDate(report.Published);
         End(CsvVocabulary.Report, CsvVocabulary.Published);
+        WriteNarrative(report, CsvVocabulary.Preface, report.Preface);
         foreach (var section in ReportSection.All)
         {
-            WriteNarrative(report, section);
+            WriteNarrative(report, CsvVocabulary.Sections[section.Number - 1], report[section]);
         }
 
         var ordinal = 0;
@@ -71,11 +72,10 @@ internal sealed class LongWriter(CsvWriter csv, ReportCsvOptions options) : Repo
         }
     }
 
-    private void WriteNarrative(AnnualReport report, ReportSection section)
+    private void WriteNarrative(AnnualReport report, CsvName table, Narrative narrative)
     {
-        var table = CsvVocabulary.Sections[section.Number - 1];
         var ordinal = 0;
-        foreach (var paragraph in report[section].Paragraphs)
+        foreach (var paragraph in narrative.Paragraphs)
         {
             var row = CsvVocabulary.Paragraphs[paragraph.Level];
             Start(report, table, row, ++ordinal);

@@ -16,7 +16,7 @@ namespace GovDisclosure.Csv;
 /// Long layout: <c>agency, agencyKind, year, edition, table, row, column, value</c>, a row for each cell in printed order, named by
 /// the codes of section, row and column. What is no cell stands before the cells in rows of the same shape:
 /// <c>report,title</c> and <c>report,published</c>; <c>overview,paragraph,1</c> for a paragraph and <c>overview,heading2,2</c> for a
-/// heading of level two, numbered within their section; <c>disclosures,level1,1</c> for the label of a disclosure count at a depth
+/// heading of level two, numbered within their section, and <c>preface,paragraph,1</c> likewise; <c>disclosures,level1,1</c> for the label of a disclosure count at a depth
 /// of the tree and <c>disclosures,count,1</c> for its number, numbered with each count before its parts; <c>fees,noticesIssued</c>,
 /// <c>fees,amountNotified</c> and <c>fees,amountReceived</c>. Rows of the same organ and year that follow one another are one report, until the
 /// row with which it began comes again after all its cells: then another report of that organ and year begins.
@@ -24,7 +24,7 @@ namespace GovDisclosure.Csv;
 /// </para>
 /// <para>
 /// Wide layout: <c>agency, agencyKind, year, edition, title, published</c>, a column for each cell (those of the form in force, then
-/// those of earlier forms only), a column for the narrative of each section, then <c>disclosures</c> and <c>fees</c>. Columns of cells
+/// those of earlier forms only), a column for the preface and one for the narrative of each section, then <c>disclosures</c> and <c>fees</c>. Columns of cells
 /// that the report's edition does not print are empty. In a narrative each line is a paragraph, and a heading has its level and a
 /// tab before it. In <c>disclosures</c> each line is the depth, the label and the number of one count, with tabs between.
 /// <c>fees</c> holds <c>stated</c> where the report has figures of fees, which stand in the columns after it.

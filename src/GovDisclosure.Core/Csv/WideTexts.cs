@@ -11,12 +11,14 @@ internal sealed class WideTexts(CsvSource source, CsvHeader header)
     // The level, the label and the count of a node, as WideField writes them; the arrow stands for a tab.
     private const string NodeForm = $"1⇥{ValueForms.Text}⇥0";
 
+    private readonly int _preface = header[CsvVocabulary.Preface];
     private readonly ImmutableArray<int> _sections = [.. CsvVocabulary.Sections.Select(name => header[name])];
     private readonly ImmutableArray<int> _fees = [.. CsvVocabulary.FeeColumns.Select(name => header[name])];
     private readonly int _disclosures = header[CsvVocabulary.Disclosures];
 
     public void Read(AnnualReportBuilder report)
     {
+        report.Preface = ReadNarrative(_preface);
         foreach (var section in ReportSection.All)
         {
             report[section] = ReadNarrative(_sections[section.Number - 1]);

@@ -68,6 +68,7 @@ internal sealed class WideWriter(CsvWriter csv, ReportCsvOptions options) : Repo
 
     private void WriteTexts(AnnualReport report)
     {
+        Csv.WriteField(_field.Of(report.Preface));
         foreach (var section in ReportSection.All)
         {
             Csv.WriteField(_field.Of(report[section]));

@@ -1,6 +1,6 @@
 namespace GovDisclosure.Definition;
 
-/// <summary>What a report says about itself before its six sections: whose it is, the year, the form, the title and the date.</summary>
+/// <summary>What a report says about itself before its six sections: whose it is, the year, the form, the title, the date and the preface.</summary>
 internal sealed class ReportHead : FormElement
 {
     /// <summary>报告机关: the organ that reports, by its name and its kind. 条例第四十九条.</summary>
@@ -24,8 +24,11 @@ internal sealed class ReportHead : FormElement
     /// <summary>发布日期: the date of publication. 条例第四十九条.</summary>
     public static readonly ReportHead Published = new("published", "published", "发布日期");
 
-    private ReportHead(string code, string column, Printed printed, Heading? parent = null)
-        : base(code, printed, parent, LegalBasis.Of(49)) =>
+    /// <summary>前言: the text between the title and section one: what is published, the period, where it can be had. No law asks for it.</summary>
+    public static readonly ReportHead Preface = new("preface", "preface", "前言", isOfLaw: false);
+
+    private ReportHead(string code, string column, Printed printed, Heading? parent = null, bool isOfLaw = true)
+        : base(code, printed, parent, isOfLaw ? LegalBasis.Of(49) : null) =>
         Column = column;
 
     /// <summary>The code where all these stand side by side, as columns do.</summary>

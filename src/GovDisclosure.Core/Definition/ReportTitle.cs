@@ -13,8 +13,8 @@ internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm)
 
     private static readonly string Official = StatutoryForm.Title("", null);
 
-    // The orders and omissions that published reports show.
-    private static readonly ImmutableArray<string> Ends =
+    /// <summary>What titles end with: the orders and omissions that published reports show.</summary>
+    public static readonly ImmutableArray<string> Ends =
         [Official, Official.Replace("工作", "", StringComparison.Ordinal), Official.Replace("年度", "", StringComparison.Ordinal)];
 
     /// <summary>Recognises a title.</summary>

@@ -4,7 +4,7 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx;
 
-/// <summary>Writes the text of a report: title, date, six sections with narrative and tables, signature.</summary>
+/// <summary>Writes the text of a report: title, date, preface, six sections with narrative and tables, signature.</summary>
 internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSection, TableTemplate?> tables, XmlOutput xml)
 {
     /// <summary>What every usual title ends with.</summary>
@@ -21,6 +21,7 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
             Paragraph(StyleIds.Date, date);
         }
 
+        WriteNarrative(report.Preface, false);
         foreach (var section in ReportSection.All)
         {
             WriteSection(report, section);
@@ -40,11 +41,18 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
     private void WriteSection(AnnualReport report, ReportSection section)
     {
         Heading(1, section.LabelIn(report.Edition));
-        var paragraphs = report[section].Paragraphs;
+
+        // The last paragraph of all goes with the signature, which never stands alone on a page.
+        WriteNarrative(report[section], section == ReportSection.All[^1]);
+        tables(section)?.Write(report, xml);
+    }
+
+    private void WriteNarrative(Narrative narrative, bool keepLast)
+    {
+        var paragraphs = narrative.Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            // The last paragraph of all goes with the signature, which never stands alone on a page.
-            var isLast = i == paragraphs.Length - 1 && section == ReportSection.All[^1];
+            var isLast = keepLast && i == paragraphs.Length - 1;
             if (paragraphs[i].Level == 0)
             {
                 Paragraph(StyleIds.BodyText, paragraphs[i].Text, isLast);
@@ -54,8 +62,6 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
                 Heading(paragraphs[i].Level, paragraphs[i].Text, isLast);
             }
         }
-
-        tables(section)?.Write(report, xml);
     }
 
     /// <summary>A title that needs two lines is divided where its sense divides, not where the line ends.</summary>

@@ -51,9 +51,10 @@ internal static class FactsPart
         }
 
         xml.Markup(">"u8);
+        WriteNarrative(ReportHead.Preface.Column, report.Preface.Paragraphs, xml);
         foreach (var section in ReportSection.All)
         {
-            WriteNarrative(section, report[section].Paragraphs, xml);
+            WriteNarrative(section.Code, report[section].Paragraphs, xml);
         }
 
         foreach (var count in report.Disclosures)
@@ -78,7 +79,7 @@ internal static class FactsPart
         xml.Markup("/>"u8);
     }
 
-    private static void WriteNarrative(ReportSection section, ImmutableArray<Paragraph> paragraphs, XmlOutput xml)
+    private static void WriteNarrative(string section, ImmutableArray<Paragraph> paragraphs, XmlOutput xml)
     {
         if (paragraphs.IsEmpty)
         {
@@ -86,7 +87,7 @@ internal static class FactsPart
         }
 
         Open(Narrative, xml);
-        Attribute(Section, section.Code, xml);
+        Attribute(Section, section, xml);
         Number<int>(Paragraphs, paragraphs.Length, xml);
         xml.Markup(">"u8);
         for (var i = 0; i < paragraphs.Length; i++)

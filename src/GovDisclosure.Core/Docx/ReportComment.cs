@@ -47,14 +47,32 @@ public sealed record ReportComment
         Text = text;
     }
 
+    /// <summary>Makes a remark on the preface, or on one of its paragraphs.</summary>
+    /// <param name="paragraph">The paragraph, counted from 0, or <see langword="null"/> for the preface as a whole, which is its first paragraph.</param>
+    /// <param name="text">The remark. Each line becomes a paragraph.</param>
+    /// <returns>The remark.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The paragraph is negative.</exception>
+    public static ReportComment OnPreface(int? paragraph, string text)
+    {
+        if (paragraph is { } index)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index, nameof(paragraph));
+        }
+
+        return new ReportComment(text) { IsOnPreface = true, Paragraph = paragraph };
+    }
+
+    /// <summary>Whether the remark is about the preface.</summary>
+    public bool IsOnPreface { get; private init; }
+
     /// <summary>The cell that the remark is about, or <see langword="null"/>.</summary>
     public Cell? Cell { get; }
 
-    /// <summary>The section that the remark is about, or <see langword="null"/> for the report as a whole.</summary>
+    /// <summary>The section that the remark is about, or <see langword="null"/> for the preface or the report as a whole.</summary>
     public ReportSection? Section { get; }
 
-    /// <summary>The paragraph of the narrative that the remark is about, counted from 0, or <see langword="null"/>.</summary>
-    public int? Paragraph { get; }
+    /// <summary>The paragraph of the narrative or of the preface that the remark is about, counted from 0, or <see langword="null"/>.</summary>
+    public int? Paragraph { get; private init; }
 
     /// <summary>The remark.</summary>
     public string Text { get; }
@@ -68,6 +86,11 @@ public sealed record ReportComment
         ArgumentNullException.ThrowIfNull(finding);
         var id = finding.Rule.Id;
         var text = $"{id} {finding.Rule.Title.In(language)}\n{finding.ToString(language)[id.Length..].TrimStart()}";
+        if (NarrativePlace.IsPreface(finding))
+        {
+            return OnPreface(NarrativePlace.ParagraphOfPreface(finding), text);
+        }
+
         var (section, paragraph) = NarrativePlace.Of(finding);
         return paragraph is null && finding.Values.FirstOrDefault(value => value.Cell is not null)?.Cell is { } cell
             ? new ReportComment(cell, text)

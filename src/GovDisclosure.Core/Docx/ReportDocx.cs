@@ -20,8 +20,8 @@ public static class ReportDocx
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <remarks>
-    /// The document has the title, the six sections with narrative and tables, the name of the organ, and the date of publication if stated:
-    /// under the title or at the end, as the layout demands. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
+    /// The document has the title, the preface if there is one, the six sections with narrative and tables, the name of the organ,
+    /// and the date of publication if stated: under the title or at the end, as the layout demands. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
     /// With the kind of organ and all else that the page does not show they travel in a part of XML beside the text, bound to it by a hash.
     /// Equal reports give equal bytes on one version of .NET, one kind of operating system and one kind of processor; the parts inside are equal everywhere.
     /// </remarks>
@@ -121,7 +121,7 @@ public static class ReportDocx
     /// <param name="input">The file. It is read from where it stands, need not be able to seek, and stays open.</param>
     /// <returns>What could be read, and a finding for every liberty that was taken and everything that could not be read. Bad input never throws.</returns>
     /// <remarks>
-    /// Tables are found by their labels, sections by their titles. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
+    /// Tables are found by their labels, sections by their titles; text between the title and section one is the preface. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
     /// as long as nobody changed what it shows; from other documents <see cref="AnnualReport.Disclosures"/> and
     /// <see cref="AnnualReport.Fees"/> are not read, and the kind of organ only where its name tells it.
     /// <para>
@@ -147,6 +147,10 @@ public static class ReportDocx
     /// <remarks>
     /// Comments that the document has already stay. Equal input gives an equal copy, on the terms of <see cref="Write(AnnualReport, Stream)"/>:
     /// the comments bear no date. The Open XML SDK does the work, so a program that is trimmed holds it only if it calls this method.
+    /// <para>
+    /// The limits of <see cref="Read"/> hold. Beyond them there is no copy, nor of a package of more than 10,000 entries or of parts that
+    /// are longer than 256 MiB together when they are inflated.
+    /// </para>
     /// </remarks>
     /// <exception cref="ArgumentException">The output cannot be written, or a remark is <see langword="null"/>.</exception>
     public static ReadResult<AnnualReport> Annotate(Stream input, IEnumerable<ReportComment> comments, Stream output)

@@ -46,11 +46,11 @@ public static class DocumentReadingRules
         new("文档不得含有隐藏文字。", "A document must have no hidden text."),
         new("隐藏文字未被读取，请删除或者取消隐藏。", "Hidden text was not read; remove it or show it."));
 
-    /// <summary>GD9026 各部分以外的文字: text stands before the first section or under a title that is none of the six.</summary>
+    /// <summary>GD9026 各部分以外的文字: text stands before the title, in a list of contents, or under a title that is none of the six.</summary>
     public static readonly RuleDescriptor WithinSections = new(
         "GD9026", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
         new("各部分以外的文字", "Text outside the sections"),
-        new("标题、日期和落款以外的文字应当属于六个部分之一。", "All text but title, date and signature must belong to one of the six sections."),
+        new("标题、日期、前言和落款以外的文字应当属于六个部分之一。", "All text but title, date, preface and signature must belong to one of the six sections."),
         new("该文字未被读取；如有需要，请移入相应部分。", "It was not read; if it matters, move it into a section."));
 
     /// <summary>GD9027 表式与年度不符: the tables are those of an edition that does not govern the year of the report.</summary>

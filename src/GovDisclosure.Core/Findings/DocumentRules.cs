@@ -141,6 +141,27 @@ public static class DocumentRules
         Settings = ["OverviewStatesNumbers"],
     };
 
+    /// <summary>GD5017 前言列举的部分不符: the preface names more or fewer of the six sections than it says there are.</summary>
+    public static readonly RuleDescriptor PrefaceParts = new(
+        "GD5017", RuleKind.Agreement, RuleClass.Advisory, Severity.Warning,
+        new("前言列举的部分不符", "The preface names other parts than it announces"),
+        new("前言列举的部分应当与其所称的部分数量一致。", "The preface names as many sections as it says the report has."),
+        new("请补写或者删除所列部分，或者更正数量。", "Add or remove the section, or correct the number."));
+
+    /// <summary>GD5018 前言缺少查询方式: the preface does not say where the report can be had, nor an address or a telephone.</summary>
+    public static readonly RuleDescriptor PrefaceContact = new(
+        "GD5018", RuleKind.Plausibility, RuleClass.Advisory, Severity.Info,
+        new("前言缺少查询方式", "The preface does not say where the report can be had"),
+        new("前言一般写明报告的查阅、下载途径或者联系地址、电话。", "A preface usually says where the report can be read, or gives an address or a telephone."),
+        new("请考虑补写查阅途径或者联系方式。", "Consider adding where the report can be had, or whom to ask."));
+
+    /// <summary>GD5019 文中报告年度有误: the text calls this report that of another year.</summary>
+    public static readonly RuleDescriptor ReportOfYear = new(
+        "GD5019", RuleKind.Agreement, RuleClass.Advisory, Severity.Warning,
+        new("文中报告年度有误", "Report of another year in the text"),
+        new("文中公布的年度报告应当是报告年度的报告。", "The report that the text publishes is that of the report year."),
+        new("请核对是否沿用了其他年度的文字。", "Check whether text of another year was left in."));
+
     /// <summary>GD5021 公开身份证号码: a text to be published holds the identity number of a person. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoIdentityNumber = new(
         "GD5021", RuleKind.Absence, RuleClass.Derived, Severity.Error,
@@ -182,6 +203,9 @@ public static class DocumentRules
         PeriodOfYear,
         NoFurtherAspects,
         OverviewNumbers,
+        PrefaceParts,
+        PrefaceContact,
+        ReportOfYear,
         NoIdentityNumber,
         NoMobileNumber,
         NoBankCardNumber,

@@ -9,6 +9,7 @@ internal static class HeadPlan
     public const int Agency = 3;
     public const int Title = 4;
     public const int Published = 5;
+    public const int Preface = 6;
 
     public static readonly ImmutableArray<PropertyPlan> Properties =
     [
@@ -18,5 +19,6 @@ internal static class HeadPlan
         new(JsonNames.Agency),
         new(JsonNames.Title),
         new(JsonNames.Published, IsOptional: true),
+        new(JsonNames.Preface, IsOptional: true),
     ];
 }

@@ -14,6 +14,7 @@ internal static class JsonNames
     public static readonly JsonEncodedText AgencyKind = JsonEncodedText.Encode(ReportHead.AgencyKind.Code);
     public static readonly JsonEncodedText Title = JsonEncodedText.Encode(ReportHead.Title.Code);
     public static readonly JsonEncodedText Published = JsonEncodedText.Encode(ReportHead.Published.Code);
+    public static readonly JsonEncodedText Preface = JsonEncodedText.Encode(ReportHead.Preface.Code);
 
     public static readonly JsonEncodedText Narrative = JsonEncodedText.Encode("narrative");
     public static readonly JsonEncodedText Level = JsonEncodedText.Encode("level");

@@ -3,7 +3,7 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Json;
 
-/// <summary>Reads the paragraphs of a section.</summary>
+/// <summary>Reads the paragraphs of a section or of the preface.</summary>
 internal static class NarrativeReader
 {
     private const int Level = 0;

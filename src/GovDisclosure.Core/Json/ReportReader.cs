@@ -55,8 +55,11 @@ internal static class ReportReader
             case HeadPlan.Title:
                 builder.Title = ValueReader.ReadText(ref input);
                 break;
-            default:
+            case HeadPlan.Published:
                 builder.Published = ValueReader.ReadDate(ref input);
+                break;
+            default:
+                builder.Preface = input.Token == JsonTokenType.Null ? Narrative.Empty : NarrativeReader.Read(ref input);
                 break;
         }
     }

@@ -21,6 +21,7 @@ internal readonly ref struct ReportWriter(Utf8JsonWriter writer, bool isCanonica
         writer.WriteEndObject();
         WriteText(JsonNames.Title, report.Title);
         WriteDate(report.Published);
+        WriteNarrative(JsonNames.Preface, report.Preface.Paragraphs);
         foreach (var section in plan.Sections)
         {
             writer.WriteStartObject(section.Name);
@@ -40,7 +41,7 @@ internal readonly ref struct ReportWriter(Utf8JsonWriter writer, bool isCanonica
         switch (content)
         {
             case SectionContent.Narrative:
-                WriteNarrative(report[section.Section].Paragraphs);
+                WriteNarrative(JsonNames.Narrative, report[section.Section].Paragraphs);
                 break;
             case SectionContent.Disclosures:
                 WriteDisclosures(JsonNames.Disclosures, report.Disclosures);
@@ -54,14 +55,14 @@ internal readonly ref struct ReportWriter(Utf8JsonWriter writer, bool isCanonica
         }
     }
 
-    private void WriteNarrative(ImmutableArray<Paragraph> paragraphs)
+    private void WriteNarrative(JsonEncodedText name, ImmutableArray<Paragraph> paragraphs)
     {
         if (paragraphs.IsEmpty)
         {
             return;
         }
 
-        writer.WriteStartArray(JsonNames.Narrative);
+        writer.WriteStartArray(name);
         foreach (var paragraph in paragraphs)
         {
             writer.WriteStartObject();

@@ -63,6 +63,8 @@ internal static class WrittenReportReader
             scan.Require(ReportDate.TryParse(scan.Text(), out var date));
             builder.Published = date;
         }
+
+        builder.Preface = ReadNarrative(ref scan, JsonNames.Preface);
     }
 
     private static void ReadContent(ref JsonScanner scan, SectionPlan section, SectionContent content, AnnualReportBuilder builder)
@@ -70,7 +72,7 @@ internal static class WrittenReportReader
         switch (content)
         {
             case SectionContent.Narrative:
-                builder[section.Section] = ReadNarrative(ref scan);
+                builder[section.Section] = ReadNarrative(ref scan, JsonNames.Narrative);
                 break;
             case SectionContent.Disclosures:
                 builder.Disclosures = ReadDisclosures(ref scan, JsonNames.Disclosures, depth: 1);
@@ -84,9 +86,9 @@ internal static class WrittenReportReader
         }
     }
 
-    private static Narrative ReadNarrative(ref JsonScanner scan)
+    private static Narrative ReadNarrative(ref JsonScanner scan, JsonEncodedText name)
     {
-        if (!scan.TryName(JsonNames.Narrative))
+        if (!scan.TryName(name))
         {
             return Narrative.Empty;
         }

@@ -22,6 +22,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         Title = builder.Title ?? StatutoryForm.Title(Agency.Name, Year);
         Disclosures = builder.Disclosures;
         Fees = builder.Fees;
+        Preface = builder.Preface;
     }
 
     /// <summary>报告机关: the organ that reports.</summary>
@@ -38,6 +39,9 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
 
     /// <summary>标题: the title as printed, in one line.</summary>
     public string Title { get; }
+
+    /// <summary>前言: the text between the title and section one; empty where there is none.</summary>
+    public Narrative Preface { get; }
 
     /// <summary>主动公开信息数量: the numbers of section one by channel and category, if stated; empty otherwise.</summary>
     public ImmutableArray<DisclosureCount> Disclosures { get; }
@@ -125,6 +129,9 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
         }
     }
 
+    /// <summary>The text of a section, or the preface for <see langword="null"/>.</summary>
+    internal Narrative TextOf(ReportSection? section) => section is null ? Preface : this[section];
+
     /// <summary>Starts a changed copy of this report.</summary>
     /// <returns>A builder that holds everything this report holds.</returns>
     public AnnualReportBuilder ToBuilder() => new(this, _cells.Clone(), _narratives);
@@ -151,6 +158,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
             && Title == other.Title
             && Agency == other.Agency
             && Fees == other.Fees
+            && Preface.Equals(other.Preface)
             && _cells.SameNumbers(other._cells)
             && _narratives.AsSpan().SequenceEqual(other._narratives.AsSpan())
             && Disclosures.AsSpan().SequenceEqual(other.Disclosures.AsSpan()));
@@ -159,7 +167,7 @@ public sealed class AnnualReport : IEquatable<AnnualReport>
     public override bool Equals(object? obj) => Equals(obj as AnnualReport);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Edition, Year, Agency, Title, _cells.HashNumbers());
+    public override int GetHashCode() => HashCode.Combine(Edition, Year, Agency, Title, Preface, _cells.HashNumbers());
 
     /// <summary>The <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>

@@ -21,6 +21,7 @@ public sealed class AnnualReportBuilder
     private string? _title;
     private ImmutableArray<DisclosureCount> _disclosures = [];
     private ProcessingFees? _fees;
+    private Narrative _preface = Narrative.Empty;
 
     /// <summary>Starts a blank report of a year, on the edition of the form that governs it.</summary>
     /// <param name="year">The year that the report is about.</param>
@@ -49,6 +50,7 @@ public sealed class AnnualReportBuilder
         _disclosures = report.Disclosures;
         Published = report.Published;
         _fees = report.Fees;
+        _preface = report.Preface;
     }
 
     /// <summary>格式版本: the edition of the form.</summary>
@@ -84,6 +86,17 @@ public sealed class AnnualReportBuilder
     {
         get => _title;
         set => _title = value is null ? null : PlainText.Require(value, nameof(value));
+    }
+
+    /// <summary>前言: the text between the title and section one; <see cref="Narrative.Empty"/> until it is set.</summary>
+    public Narrative Preface
+    {
+        get => _preface;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _preface = value;
+        }
     }
 
     /// <summary>主动公开信息数量: the numbers of section one by channel and category; empty if not stated.</summary>

@@ -112,7 +112,7 @@ public partial class SourceTests
     {
         (string FullCode, string Label)[] values =
         [
-            .. new[] { ReportHead.AgencyName, ReportHead.AgencyKind, ReportHead.Year, ReportHead.Edition, ReportHead.Title, ReportHead.Published }.Select(head => (head.FullCode, head.Label)),
+            .. new[] { ReportHead.AgencyName, ReportHead.AgencyKind, ReportHead.Year, ReportHead.Edition, ReportHead.Title, ReportHead.Published, ReportHead.Preface }.Select(head => (head.FullCode, head.Label)),
             .. FeeFigure.All.Select(figure => (figure.FullCode, figure.Label)),
             .. NarrativeTopic.OverviewAspects.Concat(NarrativeTopic.GovernmentResults).Concat(NarrativeTopic.ProblemsAndImprovements).Append(NarrativeTopic.ProcessingFees)
                 .Select(topic => ($"{topic.Section.Code}/{topic.Code}", topic.Label)),

@@ -63,6 +63,19 @@ public class WrittenTextTests
         Assert.Contains(",行政许可,处理决定数量,", file, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(CsvNames.Codes, ",preface,paragraph,1,现公布本报告。\r\n", ",preface,heading2,2,（一）说明\r\n")]
+    [InlineData(CsvNames.Labels, ",前言,段落,1,现公布本报告。\r\n", ",前言,标题2,2,（一）说明\r\n")]
+    public void A_preface_is_written_before_the_sections_as_their_texts_are(CsvNames names, string paragraph, string heading)
+    {
+        var builder = Report.ToBuilder();
+        builder.Preface = new Narrative(new("现公布本报告。"), new("（一）说明", 2));
+        var file = CsvFile.WriteText(CsvFile.Plain with { Names = names }, builder.Build());
+        var section = names == CsvNames.Codes ? ",overview," : ",一、总体情况,";
+        Assert.Contains(paragraph, file, StringComparison.Ordinal);
+        Assert.True(file.IndexOf(heading, StringComparison.Ordinal) < file.IndexOf(section, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_wide_file_has_a_column_for_each_cell_of_every_edition()
     {
@@ -71,7 +84,7 @@ public class WrittenTextTests
         Assert.Equal(
             [
                 "agency", "agencyKind", "year", "edition", "title", "published", .. codes,
-                "overview", "activeDisclosure", "applications", "proceedings", "problems", "otherMatters", "disclosures",
+                "preface", "overview", "activeDisclosure", "applications", "proceedings", "problems", "otherMatters", "disclosures",
                 "fees", "fees.noticesIssued", "fees.amountNotified", "fees.amountReceived",
             ],
             header);

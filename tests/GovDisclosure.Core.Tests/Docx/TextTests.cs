@@ -19,7 +19,7 @@ public sealed class TextTests
         var expected = new List<(string, string)> { ("Title", report.Title) };
         List<(string, string)> date = report.Published is { } day ? [("Date", FormattableString.Invariant($"{day.Year}年{day.Month}月{day.Day}日"))] : [];
         expected.AddRange(layout == ReportDocxLayout.Form ? date : []);
-
+        expected.AddRange(report.Preface.Paragraphs.Select(paragraph => (StyleOf(paragraph.Level), paragraph.Text)));
         foreach (var (title, section) in FormFixture.SectionTitles(report.Edition).Zip(ReportSection.All))
         {
             expected.Add(("Heading1", title));

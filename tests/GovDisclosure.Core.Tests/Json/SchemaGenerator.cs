@@ -73,6 +73,7 @@ internal static class SchemaGenerator
             ("agency", Ref("agency"), true),
             ("title", Ref("text"), true),
             ("published", Ref("date"), false),
+            ("preface", Ref("narrative"), false),
             .. form.Sections.Select(section => (section.Code, (JsonNode)Section(form, section), true)),
         ]);
         report["description"] = form.Edition.Notice;

@@ -25,12 +25,13 @@ public class EqualityTests
             Year = report.Year,
             Published = report.Published,
             Title = Copy(report.Title),
+            Preface = Copy(report.Preface),
             Disclosures = [.. report.Disclosures.Select(Copy)],
             Fees = report.Fees is { } fees ? fees with { } : null,
         };
         foreach (var section in ReportSection.All)
         {
-            builder[section] = new Narrative([.. report[section].Paragraphs.Select(paragraph => new Paragraph(Copy(paragraph.Text), paragraph.Level))]);
+            builder[section] = Copy(report[section]);
         }
 
         foreach (var cell in StatutoryForm.Of(report.Edition).Cells)
@@ -88,6 +89,7 @@ public class EqualityTests
         yield return builder => builder.Year = report.Year == 2000 ? null : 2000;
         yield return builder => builder.Published = report.Published is null ? DateOnly.MinValue : null;
         yield return builder => builder.Title = report.Title + "x";
+        yield return builder => builder.Preface = new Narrative(report.Preface.Paragraphs.Add(new Paragraph("")));
         yield return builder => builder.Disclosures = report.Disclosures.Add(new DisclosureCount("x", 1));
         yield return builder => builder.Fees = new ProcessingFees { NoticesIssued = (report.Fees?.NoticesIssued ?? 0) == 0 ? 1 : 0, AmountNotified = report.Fees?.AmountNotified };
         yield return builder => builder.Fees = new ProcessingFees { NoticesIssued = report.Fees?.NoticesIssued, AmountNotified = (report.Fees?.AmountNotified ?? 0) == 0 ? 1 : 0 };
@@ -108,6 +110,9 @@ public class EqualityTests
 
     private static DisclosureCount Copy(DisclosureCount count) =>
         new(Copy(count.Label), count.Count, [.. count.Parts.Select(Copy)]);
+
+    private static Narrative Copy(Narrative narrative) =>
+        new([.. narrative.Paragraphs.Select(paragraph => new Paragraph(Copy(paragraph.Text), paragraph.Level))]);
 
     private static string Copy(string text) => new(text.AsSpan());
 

@@ -43,9 +43,17 @@ internal static class LawfulText
     /// <summary>Whether a paragraph says something that its section must say.</summary>
     public static bool IsNeeded(Paragraph paragraph) => All.Contains(paragraph.Text);
 
+    /// <summary>A preface that says what prefaces say, among paragraphs that say anything, or none.</summary>
+    public static Gen<Narrative> Preface(int year) =>
+        from odd in Odd
+        from said in Gen.SubListOf(PrefaceOf(year))
+        from all in Gen.Shuffle(odd.Concat(said.Select(Body)).ToArray())
+        from preface in Gen.Frequency((1, Gen.Constant(Narrative.Empty)), (3, Gen.Constant(Text(all))))
+        select preface;
+
     /// <summary>The six texts for a report that is complete but for them.</summary>
     public static Gen<Narrative[]> For(Agency agency, bool hasFees) =>
-        from odd in Parts.Paragraph.Where(paragraph => !paragraph.Text.Any(CounterWords.Contains)).ListOf().ArrayOf(ReportSection.All.Length)
+        from odd in Odd.ArrayOf(ReportSection.All.Length)
         from wordings in Gen.Choose(0, 5).ArrayOf(Aspects.Length)
         from results in Gen.Elements(GovernmentResults)
         from problems in Gen.Elements(Problems)
@@ -63,6 +71,16 @@ internal static class LawfulText
         builder[ReportSection.OtherMatters] = Text([Body(NoFees[0])]);
         return builder;
     }
+
+    private static Gen<List<Paragraph>> Odd => Parts.Paragraph.Where(paragraph => !paragraph.Text.Any(CounterWords.Contains)).ListOf().Select(paragraphs => paragraphs.ToList());
+
+    private static string[] PrefaceOf(int year) =>
+    [
+        $"依照《中华人民共和国政府信息公开条例》的规定，现公布{year}年度政府信息公开工作年度报告。",
+        "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。",
+        $"所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。",
+        "报告的电子版可以在本机关门户网站下载；如有疑问，请与政务公开科联系，电话：0512-80000000。",
+    ];
 
     private static string[] Results(Agency agency, string sentence) =>
         agency.Kind == AgencyKind.PeoplesGovernment || agency.Kind == AgencyKind.TownshipOrSubdistrict ? [sentence] : [];

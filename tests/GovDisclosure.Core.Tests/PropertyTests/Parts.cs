@@ -21,6 +21,9 @@ internal static class Parts
         from paragraphs in Paragraph.ArrayOf(length)
         select new Narrative([.. paragraphs]);
 
+    /// <summary>Most reports have a preface; the others have none.</summary>
+    public static Gen<Narrative> Preface => Gen.Frequency((1, Gen.Constant(GovDisclosure.Model.Narrative.Empty)), (2, Narrative));
+
     public static Gen<Narrative[]> Narratives => Narrative.ArrayOf(ReportSection.All.Length);
 
     public static Gen<ProcessingFees?> AnyFees => Fees(Values.AnyCount, Values.AnyAmount);

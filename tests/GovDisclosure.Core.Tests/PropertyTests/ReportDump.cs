@@ -18,10 +18,10 @@ internal static class ReportDump
             text.Append(CultureInfo.InvariantCulture, $", fees {fees.NoticesIssued}/{fees.AmountNotified}/{fees.AmountReceived}");
         }
 
-        foreach (var section in ReportSection.All.Where(section => report[section].Paragraphs.Length > 0))
+        Append(text, "preface", report.Preface);
+        foreach (var section in ReportSection.All)
         {
-            text.Append(", ").Append(section.Code).Append(": ");
-            text.AppendJoin(" | ", report[section].Paragraphs.Select(paragraph => $"{paragraph.Level}'{paragraph.Text}'"));
+            Append(text, section.Code, report[section]);
         }
 
         foreach (var count in report.Disclosures)
@@ -37,6 +37,15 @@ internal static class ReportDump
         }
 
         return text.Append(']').ToString();
+    }
+
+    private static void Append(StringBuilder text, string name, Narrative narrative)
+    {
+        if (narrative.Paragraphs.Length > 0)
+        {
+            text.Append(", ").Append(name).Append(": ");
+            text.AppendJoin(" | ", narrative.Paragraphs.Select(paragraph => $"{paragraph.Level}'{paragraph.Text}'"));
+        }
     }
 
     private static void Append(StringBuilder text, DisclosureCount count)

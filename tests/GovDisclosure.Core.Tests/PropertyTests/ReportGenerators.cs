@@ -69,10 +69,11 @@ public static class ReportGenerators
         from published in Parts.Published
         from title in Gen.Frequency((3, Gen.Constant((string?)null)), (1, Values.Line.Select(line => (string?)line)))
         from narratives in Parts.Narratives
+        from preface in Parts.Preface
         from disclosures in Parts.AnyDisclosures
         from fees in Parts.AnyFees
         from builder in AnyNumbers(edition)
-        select Complete(builder, agency, year, published, title, narratives, disclosures, fees);
+        select Complete(builder, agency, year, published, title, preface, narratives, disclosures, fees);
 
     private static Gen<AnnualReport> CertifiedReport =>
         from edition in AnyEdition
@@ -84,7 +85,8 @@ public static class ReportGenerators
         from builder in CertifiedNumbers.Of(edition)
         from fees in Parts.LawfulFees(builder)
         from narratives in LawfulText.For(agency, HasFees(builder, fees))
-        select Complete(builder, agency, year, published, title, narratives, disclosures, fees);
+        from preface in LawfulText.Preface(year)
+        select Complete(builder, agency, year, published, title, preface, narratives, disclosures, fees);
 
     private static bool HasFees(AnnualReportBuilder builder, ProcessingFees? fees) =>
         fees?.NoticesIssued > 0 || fees?.AmountNotified > 0 || fees?.AmountReceived > 0
@@ -135,6 +137,7 @@ public static class ReportGenerators
         int? year,
         DateOnly? published,
         string? title,
+        Narrative preface,
         Narrative[] narratives,
         ImmutableArray<DisclosureCount> disclosures,
         ProcessingFees? fees)
@@ -143,6 +146,7 @@ public static class ReportGenerators
         builder.Year = year;
         builder.Published = published;
         builder.Title = title;
+        builder.Preface = preface;
         builder.Disclosures = disclosures;
         builder.Fees = fees;
         foreach (var section in ReportSection.All)

@@ -82,6 +82,12 @@ internal static class ReportShrinker
             yield return Change(report, builder => builder.Disclosures = report.Disclosures.RemoveAt(at));
         }
 
+        for (var i = 0; i < report.Preface.Paragraphs.Length; i++)
+        {
+            var at = i;
+            yield return Change(report, builder => builder.Preface = new Narrative(report.Preface.Paragraphs.RemoveAt(at)));
+        }
+
         foreach (var section in ReportSection.All)
         {
             for (var i = 0; i < report[section].Paragraphs.Length; i++)

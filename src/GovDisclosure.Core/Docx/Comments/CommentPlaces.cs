@@ -49,7 +49,9 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
     }
 
     private Paragraph? ParagraphOf(ReportComment comment) =>
-        comment is { Section: { } section, Paragraph: { } index } && map.Paragraphs(section) is var paragraphs && index < paragraphs.Count
+        (comment.IsOnPreface ? comment.Paragraph ?? 0 : comment.Paragraph) is { } index
+        && map.Paragraphs(comment.Section) is var paragraphs
+        && index < paragraphs.Count
             ? _body[paragraphs[index]]
             : null;
 

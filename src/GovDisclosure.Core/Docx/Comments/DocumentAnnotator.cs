@@ -19,8 +19,19 @@ internal static class DocumentAnnotator
         var findings = new FindingList();
         if (!file.TryFill(document, ReadingLimits.FileLength))
         {
-            findings.Add(ReadingRules.WithinLimits, new SourceLocation(), wanted: FindingList.AtMost(ReadingLimits.FileLength));
-            return new ReadResult<AnnualReport>(null, findings.Take());
+            return Beyond(ReadingLimits.FileLength, findings);
+        }
+
+        // Reading takes a few parts; a copy takes them all.
+        var entries = 0;
+        if (ZipDirectory.Open(file)?.Measure(out entries) > ReadingLimits.PackageLength)
+        {
+            return Beyond(ReadingLimits.PackageLength, findings);
+        }
+
+        if (entries > ReadingLimits.Entries)
+        {
+            return Beyond(ReadingLimits.Entries, findings);
         }
 
         if (WordSource.Read(file.Open(0, file.Bytes.Length), findings) is not { } content)
@@ -49,7 +60,7 @@ internal static class DocumentAnnotator
     {
         try
         {
-            using var package = WordprocessingDocument.Open(copy, isEditable: true);
+            using var package = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings { MaxCharactersInPart = ReadingLimits.DocumentLength });
             if (package.MainDocumentPart is not { Document.Body: { } body } main)
             {
                 return Unreadable(null);
@@ -73,6 +84,12 @@ internal static class DocumentAnnotator
             // A package that our reader forgives and the SDK does not.
             return Unreadable(exception.Message);
         }
+    }
+
+    private static ReadResult<AnnualReport> Beyond(int limit, FindingList findings)
+    {
+        findings.Add(ReadingRules.WithinLimits, new SourceLocation(), wanted: FindingList.AtMost(limit));
+        return new ReadResult<AnnualReport>(null, findings.Take());
     }
 
     private static Finding Unreadable(string? found) => new(ReadingRules.Readable, CheckOutcome.Failed)

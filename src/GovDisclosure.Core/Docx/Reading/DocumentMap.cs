@@ -9,6 +9,7 @@ internal sealed class DocumentMap
     private readonly Dictionary<Cell, CellPlace> _cells = [];
     private readonly Dictionary<ReportSection, List<int>> _paragraphs = [];
     private readonly Dictionary<ReportSection, int> _titles = [];
+    private readonly List<int> _preface = [];
 
     /// <summary>The places of the cells that were found, blank or not.</summary>
     public IReadOnlyDictionary<Cell, CellPlace> Cells => _cells;
@@ -16,15 +17,27 @@ internal sealed class DocumentMap
     /// <summary>The paragraph that is the title of a section, by <see cref="WordParagraph.Number"/>.</summary>
     public IReadOnlyDictionary<ReportSection, int> Titles => _titles;
 
-    /// <summary>The paragraphs that the narrative of a section was read from, one for each of its paragraphs, by <see cref="WordParagraph.Number"/>.</summary>
-    public IReadOnlyList<int> Paragraphs(ReportSection section) => _paragraphs.TryGetValue(section, out var numbers) ? numbers : [];
+    /// <summary>
+    /// The paragraphs that the narrative of a section was read from, or the preface for <see langword="null"/>, one for each of its
+    /// paragraphs, by <see cref="WordParagraph.Number"/>.
+    /// </summary>
+    public IReadOnlyList<int> Paragraphs(ReportSection? section) =>
+        section is null ? _preface : _paragraphs.TryGetValue(section, out var numbers) ? numbers : [];
 
-    /// <summary>Sets the places of the narratives of a document that shows just what was written: all that shows something follows its title in order.</summary>
+    /// <summary>Sets the places of the narratives of a document that shows just what was written: all that shows something follows its title in order, and the preface ends before section one.</summary>
     /// <remarks>A paragraph that shows nothing has the place of the one before.</remarks>
     public void SetNarratives(AnnualReport written, WordDocument document)
     {
         var shown = document.Blocks.OfType<WordParagraph>().Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).ToList();
-        var next = 0;
+        var next = shown.FindIndex(paragraph => paragraph.Level == 1) - 1 - written.Preface.Paragraphs.Count(ShowsSomething);
+        _preface.Clear();
+        foreach (var paragraph in written.Preface.Paragraphs)
+        {
+            next += ShowsSomething(paragraph) ? 1 : 0;
+            _preface.Add(shown[Math.Max(next, 0)].Number);
+        }
+
+        next = 0;
         foreach (var section in ReportSection.All)
         {
             next = shown.FindIndex(next, paragraph => paragraph.Level == 1);
@@ -32,7 +45,7 @@ internal sealed class DocumentMap
             _paragraphs[section] = [];
             foreach (var paragraph in written[section].Paragraphs)
             {
-                next += string.IsNullOrWhiteSpace(paragraph.Text) ? 0 : 1;
+                next += ShowsSomething(paragraph) ? 1 : 0;
                 _paragraphs[section].Add(shown[next].Number);
             }
 
@@ -44,8 +57,14 @@ internal sealed class DocumentMap
 
     public void AddTitle(ReportSection section, int paragraph) => _titles.TryAdd(section, paragraph);
 
-    public void AddParagraph(ReportSection section, int paragraph)
+    public void AddParagraph(ReportSection? section, int paragraph)
     {
+        if (section is null)
+        {
+            _preface.Add(paragraph);
+            return;
+        }
+
         if (!_paragraphs.TryGetValue(section, out var numbers))
         {
             _paragraphs.Add(section, numbers = []);
@@ -53,4 +72,6 @@ internal sealed class DocumentMap
 
         numbers.Add(paragraph);
     }
+
+    private static bool ShowsSomething(Paragraph paragraph) => !string.IsNullOrWhiteSpace(paragraph.Text);
 }

@@ -4,16 +4,16 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx.Reading;
 
-/// <summary>Collects the paragraphs of the six sections.</summary>
+/// <summary>Collects the paragraphs of the preface and of the six sections.</summary>
 /// <param name="map">Takes where each stands.</param>
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class NarrativeReader(DocumentMap map, FindingList findings)
 {
     private readonly ImmutableArray<Paragraph>.Builder[] _paragraphs =
-        [.. ReportSection.All.Select(_ => ImmutableArray.CreateBuilder<Paragraph>())];
+        [.. Enumerable.Range(0, ReportSection.All.Length + 1).Select(_ => ImmutableArray.CreateBuilder<Paragraph>())];
 
-    /// <summary>Adds a paragraph to a section.</summary>
-    public void Add(WordParagraph paragraph, ReportSection section)
+    /// <summary>Adds a paragraph to a section, or to the preface for <see langword="null"/>.</summary>
+    public void Add(WordParagraph paragraph, ReportSection? section)
     {
         var level = paragraph.Level;
         if (!Paragraph.IsLevel(level) && !string.IsNullOrWhiteSpace(paragraph.Text))
@@ -43,12 +43,14 @@ internal sealed class NarrativeReader(DocumentMap map, FindingList findings)
         }
     }
 
-    /// <summary>The narrative of a section.</summary>
-    public Narrative Of(ReportSection section) => new(_paragraphs[section.Number - 1].ToImmutable());
+    /// <summary>The narrative of a section, or the preface for <see langword="null"/>.</summary>
+    public Narrative Of(ReportSection? section) => new(At(section).ToImmutable());
 
-    private void Add(WordParagraph paragraph, ReportSection section, string text, int level)
+    private ImmutableArray<Paragraph>.Builder At(ReportSection? section) => _paragraphs[section?.Number ?? 0];
+
+    private void Add(WordParagraph paragraph, ReportSection? section, string text, int level)
     {
-        _paragraphs[section.Number - 1].Add(Paragraph.OfJudged(text, level));
+        At(section).Add(Paragraph.OfJudged(text, level));
         map.AddParagraph(section, paragraph.Number);
     }
 }

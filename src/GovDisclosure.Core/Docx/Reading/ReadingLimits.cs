@@ -15,6 +15,9 @@ internal static class ReadingLimits
     /// <summary>The longest other part that is read: styles, relationships, attached facts. In bytes when it is inflated.</summary>
     public const int PartLength = 4 * 1024 * 1024;
 
+    /// <summary>The most that all parts of a package hold together, in bytes when they are inflated, if it is to be copied.</summary>
+    public const int PackageLength = 256 * 1024 * 1024;
+
     /// <summary>The longest tag, and the longest text between two tags, in bytes.</summary>
     public const int PieceLength = 1024 * 1024;
 

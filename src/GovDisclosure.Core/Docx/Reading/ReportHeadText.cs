@@ -47,8 +47,10 @@ internal sealed class ReportHeadText
     {
         var head = new ReportHeadText();
         var first = outline.FirstBlock;
-        head.ReadBeginning([.. document.Blocks.Take(first).OfType<WordParagraph>().Where(HasText)]);
+        List<WordParagraph> beginning = [.. document.Blocks.Take(first).OfType<WordParagraph>().Where(HasText)];
+        head.ReadBeginning(beginning);
         head.ReadEnd([.. document.Blocks.Skip(first + 1).Reverse().TakeWhile(block => block is WordParagraph paragraph && paragraph.Level != 1).OfType<WordParagraph>().Where(HasText).Take(2)]);
+        head.TakeOrgan(beginning);
         return head;
     }
 
@@ -72,13 +74,26 @@ internal sealed class ReportHeadText
 
         foreach (var paragraph in paragraphs.Where(paragraph => !Contains(paragraph)))
         {
-            if (Published is null && DateText.Read(paragraph.Text) is { } date)
+            if (Published is null && DateText.Read(WithoutOrgan(paragraph.Text)) is { } date)
             {
                 Published = date;
                 _used.Add(paragraph);
             }
         }
     }
+
+    /// <summary>The organ that a line before section one repeats says nothing new.</summary>
+    private void TakeOrgan(List<WordParagraph> beginning)
+    {
+        string[] names = [.. new[] { TitleFacts?.Agency, Signature }.OfType<string>().Select(name => LabelKey.Of(name)).Where(name => name.Length > 0)];
+        _used.UnionWith(beginning.Where(paragraph => paragraph.Text.Length <= LongestName && names.Contains(LabelKey.Of(paragraph.Text))));
+    }
+
+    // The date may stand behind the organ in one line.
+    private string WithoutOrgan(string text) =>
+        TitleFacts is { Agency.Length: > 0 } title && text.TrimStart() is var line && line.StartsWith(title.Agency, StringComparison.Ordinal)
+            ? line[title.Agency.Length..]
+            : text;
 
     /// <summary>Takes the title from the paragraphs that begin at an index, as many as it needs.</summary>
     private bool TakeTitle(List<WordParagraph> paragraphs, int first)

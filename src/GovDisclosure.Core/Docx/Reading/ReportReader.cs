@@ -13,6 +13,7 @@ internal sealed class ReportReader
     private readonly FindingList _findings;
     private readonly DocumentOutline _outline;
     private readonly ReportHeadText _head;
+    private readonly PrefaceText _preface;
     private readonly FormTables _tables;
     private readonly Edition? _governing;
     private readonly AnnualReportBuilder _report;
@@ -24,6 +25,7 @@ internal sealed class ReportReader
         _findings = findings;
         _outline = DocumentOutline.Of(document);
         _head = ReportHeadText.Read(document, _outline);
+        _preface = PrefaceText.Find(document, _outline, _head);
         _tables = FormTables.Find(document);
         var year = _head.TitleFacts?.Year ?? (IsTitleAsWritten ? document.Facts!.Year : null);
         _governing = year is { } known ? Edition.ForYear(known) : null;
@@ -167,6 +169,7 @@ internal sealed class ReportReader
             }
         }
 
+        _report.Preface = narrative.Of(null);
         foreach (var section in ReportSection.All)
         {
             _report[section] = narrative.Of(section);
@@ -201,7 +204,7 @@ internal sealed class ReportReader
             return;
         }
 
-        if (section is not null)
+        if (section is not null || _preface.Contains(paragraph))
         {
             narrative.Add(paragraph, section);
         }

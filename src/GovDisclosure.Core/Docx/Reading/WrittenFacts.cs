@@ -23,6 +23,8 @@ internal sealed record WrittenFacts
 
     public ProcessingFees? Fees { get; init; }
 
+    public WrittenNarrative Preface { get; init; } = WrittenNarrative.Empty;
+
     /// <summary>The narratives, one for each section.</summary>
     public ImmutableArray<WrittenNarrative> Narratives { get; init; } = [];
 }

@@ -25,6 +25,9 @@ internal static class WrittenFactsReader
         {
             switch (xml.Name)
             {
+                case FactsPart.Narrative when xml.Attribute(FactsPart.Section) == ReportHead.Preface.Column && ReadNarrative(xml) is { } preface:
+                    facts = facts with { Preface = preface };
+                    break;
                 case FactsPart.Narrative when SectionOf(xml) is { } section && ReadNarrative(xml) is { } narrative:
                     narratives[section.Number - 1] = narrative;
                     break;

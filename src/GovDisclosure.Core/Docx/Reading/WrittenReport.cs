@@ -73,7 +73,15 @@ internal static class WrittenReport
         var shown = document.Blocks.OfType<WordParagraph>()
             .Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text))
             .ToList();
-        var next = 0;
+
+        // Nothing stands between the preface and section one.
+        var next = shown.FindIndex(paragraph => paragraph.Level == 1) - facts.Preface.Shown;
+        if (next < 0 || !TryReadNarrative(shown, facts.Preface, ref next, out var preface))
+        {
+            return false;
+        }
+
+        builder.Preface = preface;
         foreach (var section in ReportSection.All)
         {
             // Only the titles of the sections are headings of the first level.

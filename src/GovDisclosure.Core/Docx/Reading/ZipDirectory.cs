@@ -50,15 +50,23 @@ internal sealed class ZipDirectory
     {
         get
         {
-            var place = _start;
-            var count = 0;
-            while (TryNext(ref place, out _, out _))
-            {
-                count++;
-            }
-
-            return count > ReadingLimits.Entries;
+            Measure(out var entries);
+            return entries > ReadingLimits.Entries;
         }
+    }
+
+    /// <summary>Counts the entries, and what they hold when they are inflated, if what the directory claims is true.</summary>
+    /// <returns>The bytes of all entries. One that is too long for the old form of a zip counts as 4 GiB.</returns>
+    public long Measure(out int entries)
+    {
+        var place = _start;
+        long length = 0;
+        for (entries = 0; TryNext(ref place, out var header, out var name); entries++)
+        {
+            length += Parse(header, name.Length).Length;
+        }
+
+        return length;
     }
 
     /// <summary>Finds an entry by its name. Case makes no difference to names in a package, and some programs write them with backslashes.</summary>

@@ -6,16 +6,13 @@ namespace GovDisclosure.Rules.Document;
 /// <summary>Every text of a report that will be published, with its place.</summary>
 internal static class PublishedText
 {
-    /// <summary>The title, the paragraphs of all sections, and the labels of section one's tree.</summary>
+    /// <summary>The title, the paragraphs of the preface and of all sections, and the labels of section one's tree.</summary>
     public static IEnumerable<(TextPlace Place, string Text)> All(AnnualReport report)
     {
         yield return (new TextPlace(null), report.Title);
-        foreach (var section in ReportSection.All)
+        foreach (var paragraph in Narratives(report))
         {
-            foreach (var paragraph in Of(report, section))
-            {
-                yield return paragraph;
-            }
+            yield return paragraph;
         }
 
         var index = 0;
@@ -25,14 +22,14 @@ internal static class PublishedText
         }
     }
 
-    /// <summary>The paragraphs of all sections.</summary>
+    /// <summary>The paragraphs of the preface and of all sections.</summary>
     public static IEnumerable<(TextPlace Place, string Text)> Narratives(AnnualReport report) =>
-        ReportSection.All.SelectMany(section => Of(report, section));
+        Of(report, null).Concat(ReportSection.All.SelectMany(section => Of(report, section)));
 
-    /// <summary>The paragraphs of one section.</summary>
-    public static IEnumerable<(TextPlace Place, string Text)> Of(AnnualReport report, ReportSection section)
+    /// <summary>The paragraphs of one section, or of the preface for <see langword="null"/>.</summary>
+    public static IEnumerable<(TextPlace Place, string Text)> Of(AnnualReport report, ReportSection? section)
     {
-        var paragraphs = report[section].Paragraphs;
+        var paragraphs = report.TextOf(section).Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             yield return (new TextPlace(section, i), paragraphs[i].Text);

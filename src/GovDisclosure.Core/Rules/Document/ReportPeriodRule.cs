@@ -9,7 +9,7 @@ internal sealed class ReportPeriodRule() : Rule(DocumentRules.PeriodOfYear)
     // The words that make a span of time the period of the report stand before it in the same sentence.
     private const int ContextReach = 30;
 
-    private static readonly ImmutableArray<string> Context = ["期限", "统计", "报告期", "所列数据", "数据时间"];
+    private static readonly ImmutableArray<string> Context = ["期限", "时限", "统计", "报告期", "所列数据", "报告数据", "数据时间", "数据起止", "数据自", "数据从"];
 
     public override void Check(AnnualReport report, CheckCollector results)
     {

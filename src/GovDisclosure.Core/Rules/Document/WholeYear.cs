@@ -41,7 +41,9 @@ internal static class WholeYear
         return Skip(text, ref at, "12月31日") ? first : null;
     }
 
-    private static (int Year, int Start)? YearBefore(ReadOnlySpan<char> text, int yearWord)
+    /// <summary>Reads the four digits before a 年.</summary>
+    /// <returns>The year and where it starts, or <see langword="null"/> if there is no year.</returns>
+    public static (int Year, int Start)? YearBefore(ReadOnlySpan<char> text, int yearWord)
     {
         var at = yearWord;
         for (var gap = 0; gap < WidestGap && at > 0 && char.IsWhiteSpace(text[at - 1]); gap++)

@@ -86,7 +86,7 @@ internal sealed class GrowthRateRule() : YearPairRule(SeriesRules.GrowthRateStat
         CheckOutcome outcome, GrowthStatement growth, Statement statement, ImmutableArray<Cell> cells, AnnualReport before, AnnualReport after)
     {
         var place = YearFacts.Of(after.Year, new TextPlace(growth.Section, growth.Paragraph).Path, statement.Term);
-        var text = after[growth.Section].Paragraphs[growth.Paragraph].Text;
+        var text = after.TextOf(growth.Section).Paragraphs[growth.Paragraph].Text;
         return new Finding(Descriptor, outcome)
         {
             Left = [place with { Value = growth.Rate.Percent }],

@@ -16,14 +16,14 @@ internal static class GrowthReader
     /// <summary>The rates in the order of the text. Each character is looked at a bounded number of times.</summary>
     public static IEnumerable<GrowthStatement> Read(AnnualReport report)
     {
-        if (report.Year is not { } year || !ReportSection.All.Any(section => report[section].Paragraphs.Any(HasPercent)))
+        if (report.Year is not { } year || !(HasPercent(report.Preface) || ReportSection.All.Any(section => HasPercent(report[section]))))
         {
             yield break;
         }
 
         foreach (var ofParagraph in StatementReader.Read(report).GroupBy(statement => (statement.Section, statement.Paragraph)))
         {
-            var text = report[ofParagraph.Key.Section].Paragraphs[ofParagraph.Key.Paragraph].Text;
+            var text = report.TextOf(ofParagraph.Key.Section).Paragraphs[ofParagraph.Key.Paragraph].Text;
             foreach (var (rate, about) in Read(text, year, [.. ofParagraph.OrderBy(statement => statement.Start).ThenBy(statement => statement.Length)]))
             {
                 yield return new GrowthStatement(rate, ofParagraph.Key.Section, ofParagraph.Key.Paragraph, about);
@@ -118,5 +118,5 @@ internal static class GrowthReader
         return text.IsEmpty || (text.Length == 1 && text[0] is '，' or ',' or '、' or '（' or '(');
     }
 
-    private static bool HasPercent(Paragraph paragraph) => paragraph.Text.AsSpan().IndexOfAny('%', '％') >= 0;
+    private static bool HasPercent(Narrative narrative) => narrative.Paragraphs.Any(paragraph => paragraph.Text.AsSpan().IndexOfAny('%', '％') >= 0);
 }

@@ -7,15 +7,15 @@ namespace GovDisclosure.Rules.Statements;
 /// <param name="Rule">The rule that compares it with the tables.</param>
 /// <param name="Term">The term as the text has it, such as 新收.</param>
 /// <param name="Value">The number: a count, or an amount in 元.</param>
-/// <param name="Section">The section whose text states it.</param>
-/// <param name="Paragraph">The index of the paragraph within the section, from 0.</param>
+/// <param name="Section">The section whose text states it, or <see langword="null"/> for the preface.</param>
+/// <param name="Paragraph">The index of the paragraph within the section or the preface, from 0.</param>
 /// <param name="Start">The index of the first character within the paragraph, from 0.</param>
 /// <param name="Text">The words of the statement.</param>
 public sealed record Statement(
     RuleDescriptor Rule,
     string Term,
     decimal Value,
-    ReportSection Section,
+    ReportSection? Section,
     int Paragraph,
     int Start,
     string Text)

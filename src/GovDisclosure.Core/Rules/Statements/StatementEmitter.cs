@@ -9,7 +9,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 {
     private const int LongestText = 200;
 
-    private ReportSection _section = ReportSection.Overview;
+    private ReportSection? _section;
     private int _paragraph;
     private string _text = "";
     private Breakdown _breakdown;
@@ -29,7 +29,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         set => _breakdown = value;
     }
 
-    public void Begin(ReportSection section, int paragraph, string text)
+    public void Begin(ReportSection? section, int paragraph, string text)
     {
         _section = section;
         _paragraph = paragraph;

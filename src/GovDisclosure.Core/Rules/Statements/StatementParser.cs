@@ -32,28 +32,34 @@ internal sealed class StatementParser
     /// <summary>How many tokens were taken, so that tests can see that the work is linear.</summary>
     public long Work { get; private set; }
 
-    /// <summary>Reads every section. Each paragraph starts afresh, but one below a heading is about what the heading says.</summary>
+    /// <summary>Reads the preface and every section. Each paragraph starts afresh, but one below a heading is about what the heading says.</summary>
     public void ReadReport()
     {
+        ReadText(null);
         foreach (var section in ReportSection.All)
         {
-            var usual = section == ReportSection.Applications ? Topic.Applications : Topic.Other;
-            var topic = usual;
-            var paragraphs = _report[section].Paragraphs;
-            for (var i = 0; i < paragraphs.Length; i++)
+            ReadText(section);
+        }
+    }
+
+    private void ReadText(ReportSection? section)
+    {
+        var usual = section == ReportSection.Applications ? Topic.Applications : Topic.Other;
+        var topic = usual;
+        var paragraphs = _report.TextOf(section).Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var paragraph = paragraphs[i];
+            _reader.Begin(new Context { Topic = topic });
+            ReadParagraph(section, i, paragraph.Text);
+            if (paragraph.Level > 0 || (!_sawNumber && paragraph.Text.Length <= LongestHeading))
             {
-                var paragraph = paragraphs[i];
-                _reader.Begin(new Context { Topic = topic });
-                ReadParagraph(section, i, paragraph.Text);
-                if (paragraph.Level > 0 || (!_sawNumber && paragraph.Text.Length <= LongestHeading))
-                {
-                    topic = _reader.Context.Topic == Topic.Applications ? Topic.Applications : usual;
-                }
+                topic = _reader.Context.Topic == Topic.Applications ? Topic.Applications : usual;
             }
         }
     }
 
-    private void ReadParagraph(ReportSection section, int index, string text)
+    private void ReadParagraph(ReportSection? section, int index, string text)
     {
         _emitter.Begin(section, index, text);
         _words.Begin();

@@ -92,6 +92,46 @@ public class AnnotateTests
     }
 
     [Fact]
+    public void A_finding_on_the_preface_is_put_on_its_paragraph()
+    {
+        var builder = Spoiled(Edition.Latest).ToBuilder();
+        builder.Preface = new Narrative(new("现公布本报告。"), new("咨询电话：13800138000。"));
+        var report = builder.Build();
+        var finding = ReportChecker.Check(report).Findings.Single(finding => finding.Rule == DocumentRules.NoMobileNumber);
+
+        var comment = Assert.Single(AnnotatedDocument.Comments(Annotate(report, [finding])));
+
+        Assert.Equal(report.Preface.Paragraphs[1].Text, comment.Place.InnerText);
+    }
+
+    [Fact]
+    public void A_remark_on_the_preface_as_a_whole_is_put_on_its_beginning_and_without_a_preface_on_that_of_the_document()
+    {
+        var builder = Spoiled(Edition.Latest).ToBuilder();
+        builder.Preface = new Narrative(new("现公布本报告。"), new("可在网站下载。"));
+        ReportComment[] remarks = [ReportComment.OnPreface(null, "whole"), ReportComment.OnPreface(1, "second")];
+
+        Assert.Equal(
+            [("whole", "现公布本报告。"), ("second", "可在网站下载。")],
+            AnnotatedDocument.Comments(AnnotatedDocument.Annotate(WrittenDocument.Write(builder.Build()), remarks)).Select(comment => (comment.Text, comment.Place.InnerText)));
+        Assert.Equal(
+            [("whole\nsecond", Spoiled(Edition.Latest).Title)],
+            AnnotatedDocument.Comments(AnnotatedDocument.Annotate(Original, remarks)).Select(comment => (comment.Text, comment.Place.InnerText)));
+    }
+
+    [Fact]
+    public void In_a_document_that_people_made_a_remark_on_the_preface_is_put_on_its_paragraph()
+    {
+        var original = File.ReadAllBytes(Path.Combine(DeviationFolder, "preface-of-several-paragraphs.docx"));
+        var preface = ReportDocx.Read(new MemoryStream(original)).Value!.Preface.Paragraphs;
+
+        var copy = AnnotatedDocument.Annotate(original, [.. preface.Select((paragraph, index) => ReportComment.OnPreface(index, paragraph.Text))]);
+
+        Assert.Equal(preface.Select(paragraph => paragraph.Text), AnnotatedDocument.Comments(copy).Select(comment => comment.Place.InnerText));
+        Assert.All(AnnotatedDocument.Comments(copy), comment => Assert.Equal(comment.Text, comment.Place.InnerText));
+    }
+
+    [Fact]
     public void Remarks_on_one_place_are_one_comment_in_their_order()
     {
         var copy = AnnotatedDocument.Annotate(Original, new ReportComment(OneCell, "one\r\ntwo"), new ReportComment(OneCell, "three"));
@@ -206,6 +246,7 @@ public class AnnotateTests
     {
         Assert.Throws<ArgumentException>(() => new ReportComment(null, 0, "no section"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportComment(ReportSection.Overview, -1, "negative"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportComment.OnPreface(-1, "negative"));
         Assert.Throws<ArgumentException>(() => ReportDocx.Annotate(new MemoryStream(Original), [null!], Stream.Null));
     }
 

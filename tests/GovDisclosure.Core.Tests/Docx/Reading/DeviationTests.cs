@@ -68,6 +68,7 @@ public sealed class DeviationTests
         Add("agency", before.Agency.Name, after.Agency.Name);
         Add("kind", before.Agency.Kind.Code, after.Agency.Kind.Code);
         Add("published", before.Published?.ToString("O", CultureInfo.InvariantCulture), after.Published?.ToString("O", CultureInfo.InvariantCulture));
+        Add("preface", Text(before.Preface), Text(after.Preface));
         foreach (var section in ReportSection.All)
         {
             Add(section.Code, Text(before[section]), Text(after[section]));

@@ -48,6 +48,23 @@ internal static class TextDeviations
     private static IEnumerable<Deviation> Heads()
     {
         yield return Of("preface", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(Paragraph("根据《中华人民共和国政府信息公开条例》，现公布本报告。", "BodyText")));
+        yield return Of("preface-of-several-paragraphs", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(
+            Paragraph("前言", "Heading2"),
+            Paragraph("根据《中华人民共和国政府信息公开条例》第五十条的规定，现公布某市人民政府2024年度政府信息公开工作年度报告。", "BodyText"),
+            Paragraph("本报告由六个部分组成，所列数据的统计期限自2024年1月1日起至2024年12月31日止。电子版可在门户网站下载。", "BodyText"),
+            Paragraph("联系地址：某市人民路1号，邮政编码：210000，电话：0512-80000000", "BodyText")));
+        yield return Of("preface-under-the-name-of-the-organ", body => body.ParagraphWith("2025年1月20日").ReplaceWith(
+            Paragraph("某市人民政府 2025年1月20日"), Paragraph("某市人民政府"), Paragraph("现公布本报告。", "BodyText")));
+        yield return Of("preface-without-a-title", body => body.Elements(W + "p").First().ReplaceWith(
+            Paragraph("某市政府文件"), Paragraph("现公布本报告。", "BodyText")));
+        yield return Of("preface-below-a-contents-list", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(
+            Paragraph("目  录"), Paragraph("一、总体情况…………1"), Paragraph("二、主动公开政府信息情况\t2"), Paragraph("现公布本报告。", "BodyText")));
+        yield return Of("text-before-the-title", body => body.Elements(W + "p").First().AddBeforeSelf(Paragraph("关于公布年度报告的说明。", "BodyText")));
+        yield return Of("text-before-a-section-other-than-the-first", body =>
+        {
+            body.ParagraphWith("一、总体情况").ElementsAfterSelf().Take(2).Remove();
+            body.ParagraphWith("一、总体情况").ReplaceWith(Paragraph("现公布本报告。", "BodyText"));
+        });
         yield return Of("title-in-three-lines", body =>
         {
             body.Elements(W + "p").First().ReplaceWith(Paragraph("某市人民政府"), Paragraph("2024年度"), Paragraph("政府信息公开工作年度报告"));

@@ -25,7 +25,12 @@ public sealed class WrittenReportTests
     [Property(Arbitrary = [typeof(ReportGenerators)])]
     public void A_report_with_any_line_in_any_place_is_restored_equal(AnyLine line, Edition edition)
     {
-        var builder = new AnnualReportBuilder(edition) { Agency = new Agency(line.Value, AgencyKind.Department), Title = line.Value };
+        var builder = new AnnualReportBuilder(edition)
+        {
+            Agency = new Agency(line.Value, AgencyKind.Department),
+            Title = line.Value,
+            Preface = new Narrative(new(" "), new(line.Value), new(line.Value, 3), new("")),
+        };
         foreach (var section in ReportSection.All)
         {
             builder[section] = new Narrative(new(""), new(line.Value), new(line.Value, 2), new(" "), new(line.Value + " " + line.Value, 4), new(""));
@@ -38,7 +43,7 @@ public sealed class WrittenReportTests
     [Fact]
     public void A_narrative_that_repeats_the_titles_of_sections_is_restored_equal()
     {
-        var builder = new AnnualReportBuilder(2024);
+        var builder = new AnnualReportBuilder(2024) { Preface = new Narrative([.. ReportSection.All.Select(title => new Paragraph(title.Label))]) };
         foreach (var section in ReportSection.All)
         {
             builder[section] = new Narrative([.. ReportSection.All.Select(title => new Paragraph(title.Label))]);

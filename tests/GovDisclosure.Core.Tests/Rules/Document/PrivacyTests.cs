@@ -84,6 +84,11 @@ public class PrivacyTests
             Assert.Equal(new SourceLocation(path, Character: 2), finding.Location);
         }
 
+        var prefaced = TextCase.Report();
+        prefaced.Preface = Narrative.FromText("现公布本报告。\n见" + Number);
+        var inPreface = Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, prefaced));
+        Assert.Equal(new FindingValue("preface[1]", "前言第2段", null), inPreface.Left.Single());
+        Assert.Equal(new SourceLocation("preface[1]", Character: 2), inPreface.Location);
         var titled = TextCase.Report();
         titled.Title = Number;
         Assert.Equal(new SourceLocation("title", Character: 1), Assert.Single(TextCase.Findings(DocumentRules.NoIdentityNumber, titled)).Location);
@@ -114,6 +119,8 @@ public class PrivacyTests
         {
             report[section] = new Narrative(new Paragraph(text));
         }
+
+        report.Preface = new Narrative(new Paragraph(text));
 
         var findings = ReportChecker.Check(report.Build(), RuleSet.Strict).Findings;
         return findings.Any(finding => finding.Rule == DocumentRules.NoIdentityNumber)

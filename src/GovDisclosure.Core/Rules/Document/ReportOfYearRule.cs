@@ -1,0 +1,116 @@
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
+namespace GovDisclosure.Rules.Document;
+
+/// <summary>文中报告年度有误: where the text publishes this report, it names the report year.</summary>
+/// <remarks>
+/// Careful, for a report may speak of those of other years. In the preface, 2022年度政府信息公开工作年度报告 is this report unless the words
+/// before compare; elsewhere it is only where the sentence says that it is published now, as 现公布 does.
+/// </remarks>
+internal sealed class ReportOfYearRule() : Rule(DocumentRules.ReportOfYear)
+{
+    // So many characters before the year decide what is said of the report.
+    private const int Reach = 30;
+    private const int NearReach = 10;
+
+    // A longer name is not looked for: matching it at every place would no longer be linear.
+    private const int LongestName = 64;
+
+    private static readonly ImmutableArray<string> Publishes = ["现公布", "现予公布", "现向社会公布", "特向社会公布", "现将", "特此公布", "特编制"];
+
+    private static readonly ImmutableArray<string> Announces = ["公布", "发布", "现将"];
+
+    private static readonly ImmutableArray<string> Compares = ["较", "相比", "对比", "比对", "上年", "上一年", "去年", "往年"];
+
+    private static readonly ImmutableArray<string> ComparesNext = ["与", "同", "比", "对"];
+
+    private static readonly string Subject = ReportTitle.Ends.AsEnumerable().Aggregate(CommonBeginning);
+
+    public override void Check(AnnualReport report, CheckCollector results)
+    {
+        if (report.Year is not { } year)
+        {
+            return;
+        }
+
+        var found = false;
+        foreach (var (place, text) in PublishedText.Narratives(report))
+        {
+            for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
+            {
+                if (WholeYear.YearBefore(text, at) is { } stated && stated.Year != year && IsOfReport(text, stated.Start, at + 1, place.Section is null, report.Agency.Name))
+                {
+                    found = true;
+                    results.Add(new Finding(Descriptor, CheckOutcome.Failed)
+                    {
+                        Left = [place.ToValue()],
+                        Found = Words(stated.Year),
+                        Wanted = Words(year),
+                        Location = place.At(stated.Start),
+                    });
+                }
+            }
+        }
+
+        if (!found)
+        {
+            results.Pass();
+        }
+    }
+
+    private static bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, string agency)
+    {
+        var rest = text[end..].TrimStart();
+        rest = rest.StartsWith("度") ? rest[1..].TrimStart() : rest;
+        rest = agency.Length is > 0 and <= LongestName && rest.StartsWith(agency, StringComparison.Ordinal) ? rest[agency.Length..].TrimStart() : rest;
+        if (!rest.StartsWith(Subject, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var before = text[Math.Max(0, start - Reach)..start];
+        before = before[(before.LastIndexOfAny('。', '；') + 1)..];
+        if (!isPreface)
+        {
+            return IsTitle(rest) && NarrativeText.UsesAny(before, Publishes);
+        }
+
+        before = before.TrimEnd();
+        return !EndsWithAny(before, ComparesNext)
+            && !NarrativeText.UsesAny(before[Math.Max(0, before.Length - NearReach)..], Compares)
+            && (IsTitle(rest) || EndsWithAny(before, Announces));
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var end in ReportTitle.Ends)
+        {
+            if (text.StartsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string CommonBeginning(string one, string other) =>
+        one[..one.AsSpan().CommonPrefixLength(other)];
+
+    private static string Words(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
+}

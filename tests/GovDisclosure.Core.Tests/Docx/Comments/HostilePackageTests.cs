@@ -1,0 +1,72 @@
+using System.Buffers.Binary;
+using GovDisclosure.Docx;
+using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
+using GovDisclosure.Tests.Docx.Reading;
+
+namespace GovDisclosure.Tests.Docx.Comments;
+
+/// <summary>A copy takes every part of a package, also those that are not read: these packages are made to exhaust it.</summary>
+public sealed class HostilePackageTests
+{
+    private const string Text = "<w:p><w:r><w:t>正文</w:t></w:r></w:p>";
+
+    private static readonly byte[] Megabyte = new byte[1024 * 1024];
+
+    [Fact]
+    public void A_package_that_holds_too_much_is_not_copied()
+    {
+        var file = DocxFile.OfBody(Text);
+        for (var i = 0; i <= ReadingLimits.PackageLength / Megabyte.Length; i++)
+        {
+            file.And($"word/media/{i}.bin", Megabyte);
+        }
+
+        Refuses(file.ToBytes(), ReadingLimits.PackageLength);
+    }
+
+    [Fact]
+    public void A_package_of_too_many_entries_is_not_copied()
+    {
+        var file = DocxFile.OfBody(Text);
+        for (var i = 0; i <= ReadingLimits.Entries; i++)
+        {
+            file.And($"x{i}", []);
+        }
+
+        Refuses(file.ToBytes(), ReadingLimits.Entries);
+    }
+
+    /// <summary>What a part holds beyond the length that it claims is not inflated.</summary>
+    [Fact]
+    public void A_part_that_lies_about_its_length_is_not_copied_beyond_it()
+    {
+        var file = DocxFile.OfBody(Text).With("word/media/zeros.bin", Megabyte).ToBytes();
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(file.AsSpan().LastIndexOf("PK\x01\x02"u8) + 24), 10);
+        using var copy = new MemoryStream();
+
+        ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy);
+
+        Assert.True(copy.Length == 0 || DocxFile.Open(copy.ToArray()).Part("word/media/zeros.bin").Length <= 10);
+    }
+
+    [Fact]
+    public void A_text_longer_than_the_limit_is_not_copied()
+    {
+        var paragraph = $"<w:p><w:r><w:t xml:space=\"preserve\">{new string(' ', 10_000)}</w:t></w:r></w:p>";
+        var file = DocxFile.OfBody(string.Concat(Enumerable.Repeat(paragraph, (ReadingLimits.DocumentLength / paragraph.Length) + 10)));
+
+        Refuses(file.ToBytes(), ReadingLimits.DocumentLength);
+    }
+
+    private static void Refuses(byte[] file, int limit)
+    {
+        using var copy = new MemoryStream();
+
+        var result = ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy);
+
+        Assert.Null(result.Value);
+        Assert.Contains(result.Findings, finding => finding.Rule == ReadingRules.WithinLimits && finding.Wanted == FindingList.AtMost(limit));
+        Assert.Equal(0, copy.Length);
+    }
+}
