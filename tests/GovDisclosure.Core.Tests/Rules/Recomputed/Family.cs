@@ -39,7 +39,7 @@ internal sealed record Family(int Year, AnnualReport Parent, IReadOnlyList<strin
             reports.Add(Spoil(reports[0], random, 2));
         }
 
-        return new Family(year, Spoil(SumOf(reports, year), random, 6), list, reports);
+        return new Family(year, Spoil(SumOf(reports, year), random, 2), list, reports);
     }
 
     private static AnnualReport SumOf(IReadOnlyList<AnnualReport> children, int year)

@@ -63,9 +63,9 @@ internal static class NaiveCells
     private static IEnumerable<StatedFact> Late(AnnualReport report)
     {
         var last = report.Agency.Kind == AgencyKind.Department ? "01-31" : report.Agency.Kind == AgencyKind.PeoplesGovernment ? "03-31" : null;
-        if (report is { Published: { } day, Year: { } year } && year < 9999 && last is not null && string.CompareOrdinal(Day(day), $"{year + 1}-{last}") > 0)
+        if (report is { Published: { } day, Year: { } year } && year < 9999 && last is not null && string.CompareOrdinal(Day(day), $"{year + 1:0000}-{last}") > 0)
         {
-            yield return new StatedFact("GD0005", CheckOutcome.Failed) { Left = Side(("published", null)), Found = Day(day), Wanted = $"≤ {year + 1}-{last}" };
+            yield return new StatedFact("GD0005", CheckOutcome.Failed) { Left = Side(("published", null)), Found = Day(day), Wanted = $"≤ {year + 1:0000}-{last}" };
         }
     }
 
@@ -73,7 +73,7 @@ internal static class NaiveCells
     {
         if (report is { Published: { } day, Year: { } year } && day.Year <= year && year < 9999)
         {
-            yield return new StatedFact("GD0006", CheckOutcome.Failed) { Left = Side(("published", null)), Found = Day(day), Wanted = $"≥ {year + 1}-01-01" };
+            yield return new StatedFact("GD0006", CheckOutcome.Failed) { Left = Side(("published", null)), Found = Day(day), Wanted = $"≥ {year + 1:0000}-01-01" };
         }
     }
 

@@ -45,7 +45,7 @@ public class RecomputedFactsTests
         var random = new Random(1);
         foreach (var edition in Edition.All)
         {
-            foreach (var certified in ReportGenerators.CertifiedReports().Generator.Where(report => report.Value.Edition == edition).Sample(12))
+            foreach (var certified in ReportGenerators.CertifiedReports().Generator.Where(report => report.Value.Edition == edition).Sample(40))
             {
                 foreach (var (_, spoil) in Spoilers.All)
                 {
@@ -119,6 +119,20 @@ public class RecomputedFactsTests
         return [.. children, .. compared];
     }
 
+    // What a year takes over from the last, now and then.
+    private static void TakeOverWrongly(AnnualReportBuilder report, Random random)
+    {
+        CountCell[] cells =
+        [
+            NaiveSums.Items[random.Next(5)].Previous, ActiveDisclosure.RulesInForce, ActiveDisclosure.NormativeDocumentsInForce,
+            ApplicationRow.CarriedIn.Of(Applicant.Total), ApplicationRow.CarriedIn.Of(Applicant.Entered[random.Next(6)]),
+        ];
+        foreach (var cell in cells.Where(_ => random.Next(5) == 0))
+        {
+            Spoilers.SetCount(report, cell, random.Next(9));
+        }
+    }
+
     // Some reports with mistakes, left out, given twice or of another organ.
     private static List<AnnualReport> Spoil(IEnumerable<AnnualReport> series, Random random)
     {
@@ -134,6 +148,7 @@ public class RecomputedFactsTests
             builder.Year = random.Next(20) == 0 ? null : builder.Year;
             builder.Agency = new Agency(random.Next(8) == 0 ? "其他机关" : random.Next(20) == 0 ? "" : builder.Agency.Name, AgencyKind.Other);
             Spoilers.SetCount(builder, Proceeding.LitigationAfterReview.Of(CaseResult.Total), random.Next(4) == 0 ? 80_000_000_000_000_000 : builder[Proceeding.LitigationAfterReview, CaseResult.Total]);
+            TakeOverWrongly(builder, random);
             spoiled.AddRange(Enumerable.Repeat(builder.Build(), random.Next(8) switch { 0 => 0, 1 => 2, _ => 1 }));
             if (random.Next(12) == 0)
             {

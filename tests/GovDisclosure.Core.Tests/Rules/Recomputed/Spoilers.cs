@@ -26,11 +26,11 @@ internal static class Spoilers
         ("rules of a township", (report, random) => Township(report, random)),
         ("projects or an amount", (report, random) => Procure(report, random)),
         ("an enforcing department without decisions", (report, random) => NoDecisions(report, random)),
-        ("many other outcomes", (report, random) => SetCount(report, ApplicationRow.OtherOutcome.Of(Applicant.Total), random.Next(10, 5_000_000))),
+        ("many other outcomes", (report, random) => OtherOutcomes(report, random)),
         ("nothing granted", (report, random) => NothingGranted(report, random)),
         ("much carried out", (report, random) => SetCount(report, ApplicationRow.CarriedOut.Of(Applicant.All[random.Next(7)]), 900_000_000)),
         ("little received", (report, random) => LittleReceived(report, Applicant.All[random.Next(7)])),
-        ("figures on fees", (report, random) => report.Fees = Fees(random)),
+        ("figures on fees", (report, random) => StateFees(report, random)),
         ("figures on fees, no applications", (report, random) => FeesOnly(report, random)),
     ];
 
@@ -110,7 +110,7 @@ internal static class Spoilers
     private static void Procure(AnnualReportBuilder report, Random random)
     {
         SetCount(report, ActiveDisclosure.ProcurementProjects, random.Next(2));
-        SetAmount(report, ActiveDisclosure.ProcurementAmount, random.Next(3) == 0 ? null : random.Next(2) * 1.5m);
+        SetAmount(report, ActiveDisclosure.ProcurementAmount, random.Next(6) == 0 ? null : random.Next(2) * 1.5m);
     }
 
     private static void NoDecisions(AnnualReportBuilder report, Random random)
@@ -119,6 +119,21 @@ internal static class Spoilers
         report[ActiveDisclosure.LicensingDecisions] = random.Next(4) == 0 ? null : -random.Next(2);
         report[ActiveDisclosure.PenaltyDecisions] = 0;
         report[ActiveDisclosure.CoercionDecisions] = 0;
+    }
+
+    private static void OtherOutcomes(AnnualReportBuilder report, Random random)
+    {
+        SetCount(report, ApplicationRow.OtherOutcome.Of(Applicant.Total), random.Next(30));
+        report[ApplicationRow.OutcomesTotal, Applicant.Total] = random.Next(15, 60);
+    }
+
+    private static void StateFees(AnnualReportBuilder report, Random random)
+    {
+        report.Fees = Fees(random);
+        if (random.Next(2) == 0)
+        {
+            SetAmount(report, ActiveDisclosure.AdministrativeFeesAmount, random.Next(20) / 100m);
+        }
     }
 
     private static void NothingGranted(AnnualReportBuilder report, Random random)
