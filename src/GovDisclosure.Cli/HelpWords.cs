@@ -65,14 +65,15 @@ internal static class HelpWords
     public static readonly LocalizedText Rules = new("列出全部规则。退出码：0。", "List all rules. Exit code: 0.");
 
     public static readonly LocalizedText RollUp = new(
-        "逐格汇总下级报告，流式处理。退出码：0 无检查意见，1 有检查意见（下级不齐全或者重复时不写入文件），2 有文件无法读取或者无法写入。",
-        "Add up the reports of children, cell by cell. Exit code: 0 no findings, 1 findings (nothing is written while children are missing or come twice), 2 a file could not be read or written.");
+        "逐格汇总下级报告，流式处理。退出码：0 无检查意见，1 有检查意见，2 有文件无法读取或者无法写入。下级不齐全、重复或者包含汇总机关自己的报告时不写入文件；合计超出单元格范围或者下级留空的单元格写为空白，并逐格列出。",
+        "Add up the reports of children, cell by cell. Exit code: 0 no findings, 1 findings, 2 a file could not be read or written. Nothing is written while children are missing, come twice or include the organ that the sum is of. A cell whose sum is too great for it, or that a child left blank, is written blank and listed.");
 
     public static readonly LocalizedText Children = new(
-        "下级报告，包括本级机关自己的报告：.json、.csv 或者 .docx 文件；- 表示标准输入。", "Reports of the children, the parent's own office among them: .json, .csv or .docx; - reads standard input.");
+        "下级报告，包括本级机关自己的报告：.json、.csv 或者 .docx 文件；- 表示标准输入。不要包括汇总报告：用 --agency、--parent 写明机关的，或者恰为其余报告之和的，能够发现；其他情形（如某市与该市部门并列）无法发现，请用 --expected。",
+        "Reports of the children, the parent's own office among them: .json, .csv or .docx; - reads standard input. Leave out the report of the parent. It is found by the name in --agency or --parent, or if it is exactly the sum of all others; a report that contains some of the others, such as a city beside its own departments, cannot be found: use --expected.");
 
     public static readonly LocalizedText SumOut = new("写入汇总报告的文件：.json、.csv 或者 .docx。", "File for the sum: .json, .csv or .docx.");
-    public static readonly LocalizedText AgencyName = new("汇总报告的机关名称；默认同 --parent。", "Name of the organ that the sum is of. The default is that of --parent.");
+    public static readonly LocalizedText AgencyName = new("汇总报告的机关名称，下级报告中不得有该机关的报告；默认同 --parent。", "Name of the organ that the sum is of, which must not be among the children. The default is that of --parent.");
     public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份写明年度的报告。", "Report year. The default is that of --parent, or of the first report that states one.");
     public static readonly LocalizedText Parent = new("已有的汇总报告，与合计逐格比较。", "Report of the parent, to be compared with the sum cell by cell.");
     public static readonly LocalizedText Expected = new("下级机关名单，UTF-8 文本文件，每行一个全称。", "Names of the children: a UTF-8 text file, one full name a line.");

@@ -17,6 +17,7 @@ public sealed partial class GuideTests : IDisposable
         _folder.Json("huaian-2024.json", Reports.Huaian);
         _folder.Json("huaian-2023.json", Reports.Huaian2023);
         _folder.Csv("bureaus.csv", Reports.Of("某某市教育局"), Reports.Of("某某市公安局"));
+        _folder.Csv("absurd.csv", Reports.Of("某某市教育局"), Reports.Great("某某市公安局"));
         _folder.File("bureaus.txt", "某某市教育局\n某某市公安局\n某某市民政局\n");
         _folder.Json("wrong.json", Reports.Spoiled);
         _folder.Json("blank.json", Reports.BlankInTableThree);

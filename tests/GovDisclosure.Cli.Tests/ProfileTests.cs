@@ -1,3 +1,8 @@
+using System.Text.Json;
+using GovDisclosure.Definition;
+using GovDisclosure.Findings;
+using GovDisclosure.Model;
+
 namespace GovDisclosure.Cli.Tests;
 
 public sealed class ProfileTests : IDisposable
@@ -20,14 +25,84 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
-    public void The_strict_profile_makes_a_blank_an_error_and_the_numbers_profile_leaves_out_texts()
+    public void The_strict_profile_adds_the_rules_of_plausibility_and_takes_none_away()
     {
-        var (strict, numbers) = (Verdict("strict"), Verdict("numbers"));
+        var (statutory, strict) = (RulesOf("statutory"), RulesOf("strict"));
 
-        Assert.NotEqual(strict, numbers);
-
-        string Verdict(string profile) => Tool.Run("check", _folder.Json("a.json", Reports.Blank), "--profile", profile, "--lang", "en", "--format", "json").Out;
+        Assert.Equal(IdsOf(rule => rule.Kind == RuleKind.Plausibility), strict.Except(statutory));
+        Assert.Empty(statutory.Except(strict));
+        Assert.Equal(IdsOf(_ => true), strict);
     }
+
+    [Fact]
+    public void The_strict_profile_makes_a_blank_cell_an_error_and_changes_no_other_severity()
+    {
+        var (statutory, strict) = (Found("statutory", Implausible), Found("strict", Implausible));
+
+        var added = strict.Where(finding => !statutory.Exists(other => (other.Rule, other.Code) == (finding.Rule, finding.Code))).ToList();
+        Assert.NotEmpty(added);
+        Assert.All(added, finding => Assert.Equal((RuleKind.Plausibility, SeverityOf(finding.Rule)), (RuleCatalog.Find(finding.Rule)!.Kind, finding.Severity)));
+        Assert.Contains(statutory, finding => finding.Rule == TableRules.CellFilled.Id);
+        Assert.All(statutory, finding => Assert.Equal(SeverityOf(finding.Rule), finding.Severity));
+        Assert.Equal(
+            statutory.Select(finding => finding with { Severity = finding.Rule == TableRules.CellFilled.Id ? "error" : finding.Severity }),
+            strict.Except(added));
+        Assert.NotEqual("error", SeverityOf(TableRules.CellFilled.Id));
+    }
+
+    [Fact]
+    public void The_numbers_profile_leaves_out_the_rules_for_texts_and_nothing_else()
+    {
+        var (statutory, numbers) = (RulesOf("statutory"), RulesOf("numbers"));
+        Assert.Empty(numbers.Except(statutory));
+        Assert.All(RuleCatalog.All.Where(rule => statutory.Except(numbers).Contains(rule.Id)), rule => Assert.Matches("^GD(5|60|70)", rule.Id));
+        Assert.DoesNotContain(statutory.Except(numbers), id => RuleCatalog.Find(id)!.Kind is RuleKind.Balance or RuleKind.Stock or RuleKind.CarryOver);
+
+        var silent = Reports.Changed(report =>
+        {
+            report[ReportSection.Overview] = Narrative.Empty;
+            report[ActiveDisclosure.LicensingDecisions] = -1;
+        });
+        var all = Found("statutory", silent);
+        Assert.Contains(all, finding => !numbers.Contains(finding.Rule));
+        Assert.Equal(all.Where(finding => numbers.Contains(finding.Rule)), Found("numbers", silent));
+    }
+
+    // A blank, a wrong sum, an amount in the wrong unit, and many outcomes that fit nowhere.
+    private static AnnualReport Implausible { get; } = Reports.Changed(report =>
+    {
+        report[ActiveDisclosure.LicensingDecisions] = null;
+        report[ActiveDisclosure.AdministrativeFeesAmount] = 2_000_000;
+        report[ApplicationRow.OtherOutcome, Applicant.Total] = report[ApplicationRow.OutcomesTotal, Applicant.Total];
+    });
+
+    private List<(string Rule, string Code, string Severity)> Found(string profile, AnnualReport report)
+    {
+        var answer = Tool.Run("check", _folder.Json("a.json", report), "--profile", profile, "--format", "json");
+        using var json = JsonDocument.Parse(answer.Out);
+        return
+        [
+            .. json.RootElement.GetProperty("files")[0].GetProperty("reports")[0].GetProperty("findings").EnumerateArray().Select(finding => (
+                finding.GetProperty("rule").GetString()!,
+                string.Join('+', finding.GetProperty("cells").EnumerateArray().Select(cell => cell.GetProperty("code").GetString())),
+                finding.GetProperty("severity").GetString()!)),
+        ];
+    }
+
+    private static List<string> RulesOf(string profile)
+    {
+        using var json = JsonDocument.Parse(Tool.Run("rules", "--format", "json").Out);
+        return
+        [
+            .. json.RootElement.GetProperty("rules").EnumerateArray()
+                .Where(rule => rule.GetProperty("profiles").EnumerateArray().Any(name => name.GetString() == profile))
+                .Select(rule => rule.GetProperty("id").GetString()!),
+        ];
+    }
+
+    private static IEnumerable<string> IdsOf(Func<RuleDescriptor, bool> condition) => RuleCatalog.All.Where(condition).Select(rule => rule.Id);
+
+    private static string SeverityOf(string id) => RuleCatalog.Find(id)!.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
     [Theory]
     [InlineData("""{ "rules": { "GD8888": "off" } }""", "GD8888")]

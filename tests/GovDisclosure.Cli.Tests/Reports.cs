@@ -42,6 +42,13 @@ internal static class Reports
     /// <summary>The report of a child, with the same numbers.</summary>
     public static AnnualReport Of(string agency) => Changed(report => report.Agency = new Agency(agency, AgencyKind.Department));
 
+    /// <summary>The report of a child with a number that nothing can be added to.</summary>
+    public static AnnualReport Great(string agency) => Changed(report =>
+    {
+        report.Agency = new Agency(agency, AgencyKind.Department);
+        report[ActiveDisclosure.PenaltyDecisions] = long.MaxValue;
+    });
+
     private static AnnualReport Completed()
     {
         var report = PublishedHuaian.ToBuilder();

@@ -9,6 +9,7 @@ public sealed class RollUpTests : IDisposable
 {
     private const string One = "某某市教育局";
     private const string Two = "某某市公安局";
+    private const string City = "某某市人民政府";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -86,6 +87,119 @@ public sealed class RollUpTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("Nothing was written.", answer.Out);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_report_of_the_organ_that_the_sum_is_of_is_no_child_whether_its_report_is_given_or_only_its_name(bool isGiven)
+    {
+        var own = _folder.Json("own.json", Reports.Of(City));
+        string[] parent = isGiven ? ["--parent", own] : ["--agency", City];
+
+        var answer = RollUp([own, "-o", _folder["sum.json"], .. parent, "--lang", "en"]);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8006 error", answer.Out);
+        Assert.Contains(City, answer.Out);
+        Assert.Contains("Nothing was written.", answer.Out);
+        Assert.False(File.Exists(_folder["sum.json"]));
+    }
+
+    [Fact]
+    public void The_name_of_the_parent_on_the_list_of_its_children_is_told()
+    {
+        var answer = RollUp("-o", _folder["sum.json"], "--agency", City, "--expected", Names(One, Two, City), "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8006 error", answer.Out);
+    }
+
+    [Fact]
+    public void A_report_that_is_the_sum_of_all_others_is_suspected_to_be_the_parent_and_the_sum_is_written()
+    {
+        RollUp("-o", _folder["city.json"], "--agency", City);
+
+        var answer = RollUp(_folder["city.json"], "-o", _folder["sum.json"], "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8006 undecided", answer.Out);
+        Assert.Contains("in every cell the sum of the other reports", answer.Out);
+        Assert.Contains(City, answer.Out);
+        Assert.Equal(4 * Reports.Huaian[ActiveDisclosure.LicensingDecisions], Read("sum.json")[ActiveDisclosure.LicensingDecisions]);
+    }
+
+    [Fact]
+    public void Equal_reports_and_a_city_beside_its_own_departments_are_no_reason_for_suspicion()
+    {
+        RollUp("-o", _folder["city.json"], "--agency", City);
+        var other = _folder.Json("other.json", Reports.Of("另一市人民政府"));
+
+        Assert.Equal(0, RollUp("-o", _folder["two.json"]).ExitCode);
+        Assert.Equal(0, RollUp(_folder["city.json"], other, "-o", _folder["sum.json"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_sum_that_no_cell_can_hold_is_written_blank_and_told_with_its_cell()
+    {
+        var cell = ActiveDisclosure.PenaltyDecisions;
+        var great = _folder.Json("great.json", Reports.Great("某某市民政局"));
+
+        var answer = RollUp(great, "-o", _folder["sum.json"], "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8007 error", answer.Out);
+        var written = answer.Out[answer.Out.IndexOf("Wrote", StringComparison.Ordinal)..];
+        Assert.Contains("they are blank in the file (1):", written);
+        Assert.Contains(cell.LabelIn(Edition.Form2021), written);
+        Assert.Contains("GD8007 Sum too great", written);
+        var sum = Read("sum.json");
+        Assert.Equal([cell], StatutoryForm.Of(sum.Edition).Cells.Where(cell => sum[cell] is null));
+
+        using var json = JsonDocument.Parse(RollUp(great, "-o", _folder["sum.json"], "--format", "json").Out);
+        var blank = Assert.Single(json.RootElement.GetProperty("blank").EnumerateArray());
+        Assert.Equal((cell.Code, "GD8007"), (blank.GetProperty("code").GetString(), blank.GetProperty("rule").GetString()));
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal("GD8007", finding.GetProperty("rule").GetString());
+        Assert.Equal(((2m * Reports.Huaian[cell]!.Value) + long.MaxValue).ToString(System.Globalization.CultureInfo.InvariantCulture), finding.GetProperty("found").GetString());
+    }
+
+    [Fact]
+    public void A_cell_that_a_child_left_blank_is_listed_and_no_success_even_if_the_rule_that_says_so_is_off()
+    {
+        var blank = _folder.Json("blank.json", Reports.Changed(report =>
+        {
+            report.Agency = new Agency("某某市民政局", AgencyKind.Department);
+            report[ActiveDisclosure.LicensingDecisions] = null;
+        }));
+        var profile = _folder.File("profile.json", """{ "rules": { "GD8009": "off" } }""");
+
+        var answer = RollUp(blank, "-o", _folder["sum.json"], "--profile", profile, "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8009 Blank cell of a child", answer.Out);
+        Assert.Contains(ActiveDisclosure.LicensingDecisions.LabelIn(Edition.Form2021), answer.Out);
+        Assert.Null(Read("sum.json")[ActiveDisclosure.LicensingDecisions]);
+    }
+
+    [Fact]
+    public void A_negative_number_is_added_and_told_with_organ_cell_and_number()
+    {
+        var negative = _folder.Json("negative.json", Reports.Changed(report =>
+        {
+            report.Agency = new Agency("某某市民政局", AgencyKind.Department);
+            report[ActiveDisclosure.LicensingDecisions] = -7;
+        }));
+
+        var answer = RollUp(negative, "-o", _folder["sum.json"], "--lang", "en");
+        using var json = JsonDocument.Parse(RollUp(negative, "-o", _folder["sum.json"], "--format", "json").Out);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD8010 error", answer.Out);
+        Assert.Matches(@"children/某某市民政局/\S+ 某某市民政局/\S+ +│ +-7 │ +≥ 0 │ +-7 │", answer.Out);
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal(("GD8010", -7), (finding.GetProperty("rule").GetString(), finding.GetProperty("actual").GetInt32()));
+        Assert.Equal((2 * Reports.Huaian[ActiveDisclosure.LicensingDecisions]) - 7, Read("sum.json")[ActiveDisclosure.LicensingDecisions]);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Cli.Tests;
 
 /// <summary>Any number of reports: what is kept does not grow with them. Nothing else runs meanwhile, for memory is measured.</summary>
@@ -32,6 +34,29 @@ public sealed class StreamingTests
 
         Assert.Equal(1, exitCode);
         Assert.InRange(late - early, long.MinValue, 250 * (All - Warm));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task Of_many_reports_that_are_added_up_only_the_names_are_kept(string format)
+    {
+        const int Some = 1_000;
+        const int NameAndEntry = 250;
+        var (early, late) = await MemoryOfRollUp(Some, 10 * Some, "--format", format);
+
+        Assert.InRange(late - early, long.MinValue, NameAndEntry * 9 * Some);
+    }
+
+    [Fact]
+    public async Task Of_many_reports_that_are_not_on_the_list_nothing_is_kept()
+    {
+        // The reader of a CSV file remembers the latest 65,536 reports of it by a number of eight bytes, to find one that comes twice. Beyond them nothing grows.
+        const int Many = 70_000;
+        using var folder = new TemporaryFolder();
+        var (early, late) = await MemoryOfRollUp(Many, 2 * Many, "--expected", folder.File("names.txt", "某某市教育局"));
+
+        Assert.InRange(late - early, long.MinValue, 64 * 1024);
     }
 
     [Fact]
@@ -74,6 +99,37 @@ public sealed class StreamingTests
         Assert.Contains("100 in all: Rejected 100.", answer.Out);
         Assert.Contains("The findings on 80 more reports are not shown", answer.Out);
         Assert.Equal(20, System.Text.RegularExpressions.Regex.Count(answer.Out, "GD3003 error"));
+    }
+
+    // What is in memory after some reports and after more of them. The reports have a blank and a negative number, of which the first are remembered.
+    private static async Task<(long Early, long Late)> MemoryOfRollUp(int some, int all, params string[] options)
+    {
+        var (early, late) = (0L, 0L);
+        var odd = Reports.Changed(report =>
+        {
+            report[ActiveDisclosure.LicensingDecisions] = null;
+            report[ActiveDisclosure.PenaltyDecisions] = -1;
+        });
+        using var folder = new TemporaryFolder();
+        using var reports = new ReportStream(odd, count =>
+        {
+            if (count == some)
+            {
+                early = GC.GetTotalMemory(forceFullCollection: true);
+            }
+            else if (count == all)
+            {
+                late = GC.GetTotalMemory(forceFullCollection: true);
+            }
+
+            return count < all;
+        });
+
+        var exitCode = await CommandLine.RunAsync(
+            ["rollup", "-", "-o", folder["sum.json"], .. options], new Terminal(TextWriter.Null, TextWriter.Null, () => reports));
+
+        Assert.Equal(1, exitCode);
+        return (early, late);
     }
 
     [Fact]

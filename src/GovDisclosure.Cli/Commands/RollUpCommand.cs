@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Definition;
@@ -12,6 +13,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 {
     private readonly FindingGroups _reading = new();
     private readonly List<Agency> _undated = [];
+    private readonly SumAmongChildren _sum = new();
     private RollUp? _rollUp;
     private string _current = "";
 
@@ -40,24 +42,37 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
     private int Finish(RollUp rollUp, AnnualReport? parent, TargetFile? target)
     {
-        var own = rollUp.Check(request.Rules);
-        var compared = parent is null ? [] : rollUp.Compare(parent, request.Rules).Findings;
-        List<Finding> findings = [.. own.Findings.Union(compared).OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
         var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.Other) : parent?.Agency ?? Agency.Unknown;
-        var isWritten = target is not null && rollUp.IsComplete;
+        var isAmongChildren = rollUp.HasChild(agency.Name) || (parent is not null && rollUp.HasChild(parent.Agency.Name));
+        var findings = FindingsOn(rollUp, parent, agency, isAmongChildren);
+        var isWritten = target is not null && rollUp.IsComplete && !isAmongChildren;
+        var blank = ImmutableArray<BlankSum>.Empty;
         if (isWritten)
         {
             _current = request.Out!;
+            var sum = rollUp.ToReport(agency);
+            blank = BlankSum.In(sum, rollUp);
             target!.Write(stream =>
             {
-                ReportFile.Write(target.Format, [rollUp.ToReport(agency)], stream);
+                ReportFile.Write(target.Format, [sum], stream);
                 return true;
             });
         }
 
         new TextOutput(terminal.ForErrors(), language).WriteFindings(_reading);
-        output.Write(new RolledUp(agency.Name, rollUp.Year, rollUp.Reports, findings, request.Out, isWritten));
-        return findings.Count > 0 || _reading.Any || (target is not null && !isWritten) ? ExitCode.Findings : ExitCode.Success;
+        output.Write(new RolledUp(agency.Name, rollUp.Year, rollUp.Reports, findings, request.Out, isWritten, blank));
+        return findings.Count > 0 || blank.Length > 0 || _reading.Any || (target is not null && !isWritten) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private List<Finding> FindingsOn(RollUp rollUp, AnnualReport? parent, Agency agency, bool isAmongChildren)
+    {
+        var findings = rollUp.Check(request.Rules, agency).Findings.Union(parent is null ? [] : rollUp.Compare(parent, request.Rules).Findings).ToList();
+        if (!isAmongChildren && _sum.Find(rollUp, request.Rules) is { } suspected)
+        {
+            findings.Add(suspected);
+        }
+
+        return [.. findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
     }
 
     private void AddUp(AnnualReport? parent, IReadOnlyList<string>? names)
@@ -95,7 +110,11 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
             return;
         }
 
-        _rollUp.Add(request.Rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report);
+        var added = request.Rules.Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
+        if (_rollUp.Add(added))
+        {
+            _sum.Add(added);
+        }
     }
 
     private RollUp? Start(int? year, IReadOnlyList<string>? names)

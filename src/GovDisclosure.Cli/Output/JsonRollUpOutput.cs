@@ -13,6 +13,17 @@ internal sealed class JsonRollUpOutput(JsonText text, Language language) : IRoll
         json.WriteNumber("year", result.Year);
         json.WriteNumber("reports", result.Reports);
         json.WriteString("written", result.IsWritten ? result.Out : null);
+        json.WriteStartArray("blank");
+        foreach (var blank in result.Blank)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", blank.Cell.Code);
+            json.WriteString("label", blank.Label);
+            json.WriteString("rule", blank.Cause.Id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
         {

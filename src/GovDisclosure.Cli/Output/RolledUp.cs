@@ -9,4 +9,6 @@ namespace GovDisclosure.Cli.Output;
 /// <param name="Findings">What is wrong with the children, or with the parent.</param>
 /// <param name="Out">The file that was to be written, if any.</param>
 /// <param name="IsWritten">Whether it was.</param>
-internal sealed record RolledUp(string Agency, int Year, long Reports, IReadOnlyCollection<Finding> Findings, string? Out, bool IsWritten);
+/// <param name="Blank">The cells that the written file leaves blank.</param>
+internal sealed record RolledUp(
+    string Agency, int Year, long Reports, IReadOnlyCollection<Finding> Findings, string? Out, bool IsWritten, IReadOnlyList<BlankSum> Blank);

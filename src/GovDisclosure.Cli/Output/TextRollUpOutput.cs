@@ -17,10 +17,23 @@ internal sealed class TextRollUpOutput(TextOutput output) : IRollUpOutput
         if (result.IsWritten)
         {
             output.WriteLine(Words.Format(Words.Written, output.Language, 1, Visible.Of(result.Out!)));
+            WriteBlank(result.Blank);
         }
         else if (result.Out is not null)
         {
             output.WriteLine(Words.SumUnknown.In(output.Language));
+        }
+    }
+
+    private void WriteBlank(IReadOnlyList<BlankSum> blank)
+    {
+        if (blank.Count > 0)
+        {
+            output.WriteLine(Words.Format(Words.BlankSums, output.Language, blank.Count));
+            var table = new TextTable<BlankSum>(output.Language)
+                .Text(Words.Cell, sum => sum.Label)
+                .Text(Words.Cause, sum => $"{sum.Cause.Id} {sum.Cause.Title.In(output.Language)}");
+            output.WriteCut(table, [.. blank.Take(FindingGroup.Most)], blank.Count);
         }
     }
 }

@@ -108,7 +108,14 @@ internal static class Words
     public static readonly LocalizedText ReportsRead = new("已读 {0} 份", "{0} reports");
     public static readonly LocalizedText AddedUp = new("{0} 年度，汇总报告 {1} 份。", "Year {0}: {1} reports added up.");
     public static readonly LocalizedText SumUnknown = new(
-        "下级报告不齐全或者有重复，合计无法判断。未写入文件。", "The children are not complete or not distinct, so the sums are unknown. Nothing was written.");
+        "下级报告不齐全、有重复，或者包含汇总机关自己的报告，合计无法判断。未写入文件。",
+        "The children are not complete or not distinct, or the organ that the sum is of is one of them, so the sums are unknown. Nothing was written.");
+
+    public static readonly LocalizedText BlankSums = new(
+        "汇总报告有 {0} 个单元格没有可写的合计，留为空白：", "Of these cells there is no sum to write; they are blank in the file ({0}):");
+
+    public static readonly LocalizedText SumOfOthers = new(
+        "每个单元格都等于其余报告之和，可能就是汇总报告", "in every cell the sum of the other reports, so this may be the report of the parent");
 
     public static readonly LocalizedText NoYear = new("报告没有写明年度。请使用 --year。", "The reports state no year. Use --year.");
     public static readonly LocalizedText YearBeforeForm = new("该年度还没有统一格式（2019 年度起才有）。", "The form exists since 2019.");

@@ -51,7 +51,7 @@ internal static class FindingText
     {
         var stated = new List<string>();
         AddIf(stated, finding.Actual is { } actual ? Number(actual) : finding.Found is null && finding.State is null && finding.Left.Any(IsBlank) ? BlankCell.In(language) : null);
-        AddIf(stated, finding.Found is { } found ? Quote(found) : null);
+        AddIf(stated, FoundBeside(finding, finding.Actual) is { } found ? Quote(found) : null);
         AddIf(stated, finding.State?.In(language));
         var expected = new List<string>();
         AddIf(expected, finding.Expected is { } number ? Bound(finding) + Number(number) : finding.Outcome == CheckOutcome.Unknown && finding.Right.Any(IsBlank) ? CannotSay.In(language) : null);
@@ -86,7 +86,7 @@ internal static class FindingText
     private static string Facts(Finding finding, Language language)
     {
         var parts = new List<string>();
-        AddIf(parts, finding.Found is { Length: > 0 } found ? Format(CitesOrgans(finding) ? FoundNames : FoundText, language, Quote(found)) : null);
+        AddIf(parts, FoundBeside(finding, finding.Outcome == CheckOutcome.Failed ? finding.Actual : null) is { Length: > 0 } found ? Format(CitesOrgans(finding) ? FoundNames : FoundText, language, Quote(found)) : null);
         AddIf(parts, finding.State?.In(language));
         AddIf(parts, finding.Wanted is { Length: > 0 } wanted ? Format(WantedText, language, wanted) : null);
         if (finding.Outcome == CheckOutcome.Unknown)
@@ -109,6 +109,10 @@ internal static class FindingText
 
         return string.Join(Comma(language), parts);
     }
+
+    // What was found, unless it is a number that is told anyway.
+    private static string? FoundBeside(Finding finding, decimal? told) =>
+        told is { } number && finding.Found == Number(number) ? null : finding.Found;
 
     // The report of a parent is cited by what it says of itself.
     private static bool CitesOrgans(Finding finding) =>

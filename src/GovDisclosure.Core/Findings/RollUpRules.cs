@@ -1,3 +1,5 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Findings;
 
 /// <summary>汇总规则: the rules between the report of a parent and those of its children.</summary>
@@ -82,6 +84,14 @@ public static class RollUpRules
         CitesOrgans = true,
     };
 
+    /// <summary>GD8010 下级数据为负: a count or an amount is negative in the report of a child. The sum is exact all the same.</summary>
+    public static readonly RuleDescriptor ChildNotNegative = new(
+        "GD8010", RuleKind.Range, RuleClass.Derived, Severity.Error,
+        new("下级数据为负", "Negative number of a child"),
+        new("汇总的下级机关数据不得为负数，否则会抵减其他机关的数。", "No number of a child is negative; it would take away from those of the others."),
+        new("请由该下级机关核对后更正，再重新汇总。", "Have this child correct the number, then add up again."),
+        LegalBasis.PrintedForm);
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         ParentIsSum,
@@ -93,5 +103,6 @@ public static class RollUpRules
         SumFits,
         ChildExpected,
         ChildCellFilled,
+        ChildNotNegative,
     ];
 }

@@ -10,7 +10,7 @@ internal abstract class CellBoundRule(RuleDescriptor descriptor) : PlausibilityR
     /// <summary>The cell that is judged.</summary>
     protected abstract Cell Judged(AnnualReport report);
 
-    /// <summary>The greatest number that is likely; <see langword="null"/> if a blank cell hides it.</summary>
+    /// <summary>The greatest number that is likely, or the greatest there is where any is; <see langword="null"/> if a blank cell hides it.</summary>
     protected abstract decimal? Bound(AnnualReport report, RuleSettings settings);
 
     /// <summary>The cells that the bound depends on.</summary>
@@ -27,7 +27,7 @@ internal abstract class CellBoundRule(RuleDescriptor descriptor) : PlausibilityR
             Left = [value],
             Right = [.. BoundBy.Select(cell => CellFacts.Of(report, cell))],
             Actual = value.Value,
-            Wanted = bound is { } greatest ? string.Create(CultureInfo.InvariantCulture, $"≤ {greatest}") : null,
+            Wanted = bound is { } greatest and < decimal.MaxValue ? string.Create(CultureInfo.InvariantCulture, $"≤ {greatest}") : null,
         };
     }
 }

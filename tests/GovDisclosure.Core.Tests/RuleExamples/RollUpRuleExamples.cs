@@ -218,4 +218,28 @@ internal static class RollUpRuleExamples
         // example: end
         return result.Findings;
     }
+
+    public static IEnumerable<Finding> GD8010_fails()
+    {
+        // example: begin
+        AnnualReportBuilder education = ZeroReport(2024, "某某市教育局");
+        education[ActiveDisclosure.PenaltyDecisions] = -3;
+        var rollUp = new RollUp(2024);
+        rollUp.Add(education.Build());
+        CheckResult result = rollUp.Check();
+        // example: end
+        return result.Findings;
+    }
+
+    public static IEnumerable<Finding> GD8010_passes()
+    {
+        // example: begin
+        AnnualReportBuilder education = ZeroReport(2024, "某某市教育局");
+        education[ActiveDisclosure.PenaltyDecisions] = 3;
+        var rollUp = new RollUp(2024);
+        rollUp.Add(education.Build());
+        CheckResult result = rollUp.Check();
+        // example: end
+        return result.Findings;
+    }
 }

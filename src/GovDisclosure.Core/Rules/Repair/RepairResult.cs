@@ -34,4 +34,7 @@ public sealed class RepairResult
 
     /// <summary>Whether <see cref="ReportRepairOptions.MaxProposals"/> left out proposals.</summary>
     public bool IsCut => CandidateCount > Proposals.Length;
+
+    /// <summary>How many sets of cells the search looked at.</summary>
+    internal int Examined { get; init; }
 }

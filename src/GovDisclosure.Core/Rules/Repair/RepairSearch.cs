@@ -10,10 +10,14 @@ namespace GovDisclosure.Rules.Repair;
 /// any cell is tried. Cells that were tried before at the same place are not tried again, so each set is seen once.
 /// The work is bounded by the form, whatever the numbers are. At most 22 cells are tried where an equation calls, and at most
 /// all 175 where none does, which happens only to a set that touches the failed equations and no other one just once. For three
-/// cells this is less than 22 x 22 x 22 + 22 x 22 x 175 + 175 x 175 steps, some 126,000, of a few operations on bits each.
+/// cells this is less than 22 x 22 x 22 + 22 x 22 x 175 + 175 x 175 steps, some 126,000, of a few operations on bits each; for one
+/// and two cells it is less than 22 + 22 x 175 steps more. Together this is <see cref="MostSets"/>, which a test holds against <see cref="Examined"/>.
 /// </remarks>
 internal ref struct RepairSearch
 {
+    /// <summary>The number of sets that no search exceeds.</summary>
+    public const int MostSets = 130_000;
+
     private readonly EquationSystem _system;
     private readonly Syndrome _syndrome;
     private readonly ReadOnlySpan<long> _counts;
@@ -40,6 +44,9 @@ internal ref struct RepairSearch
         _amounts = new Int128[ReportRepairOptions.CellLimit];
         _found = [];
     }
+
+    /// <summary>How many sets were looked at, whole ones and those that were still to be added to.</summary>
+    public int Examined { get; private set; }
 
     /// <summary>All sets of the smallest size that has any, in the order in which they are found.</summary>
     public List<RepairCandidate> Find(int maxCells)
@@ -81,6 +88,7 @@ internal ref struct RepairSearch
             _tried[cell] = true;
             _triedInOrder[_triedCount++] = cell;
             _chosen[count] = cell;
+            Examined++;
             Extend(count + 1, touched | equations, touchedTwice | (touched & equations));
         }
 

@@ -33,13 +33,16 @@ public static class ReportRepair
         var unlocated = syndrome.Failed & ~system.Locating;
 
         List<RepairCandidate> candidates;
+        var examined = 0;
         if (failed == 0)
         {
             candidates = BlankFilling.Find(system, syndrome, counts);
         }
         else
         {
-            candidates = new RepairSearch(system, syndrome, counts).Find(options.MaxCells);
+            var search = new RepairSearch(system, syndrome, counts);
+            candidates = search.Find(options.MaxCells);
+            examined = search.Examined;
             new RepairRanking(system, syndrome, counts).Sort(candidates);
         }
 
@@ -49,7 +52,10 @@ public static class ReportRepair
             writer.AsReported(failed),
             writer.AsReported(unlocated),
             writer.Write(candidates, options.MaxProposals),
-            candidates.Count);
+            candidates.Count)
+        {
+            Examined = examined,
+        };
     }
 
     private static RepairStatus WithFailure(int candidates) => candidates switch

@@ -14,7 +14,7 @@ public sealed class RollUp
 {
     private readonly CountSums _counts = new();
     private readonly AmountSum[] _amounts = [.. Enumerable.Range(0, CellSlots.Amounts).Select(_ => new AmountSum())];
-    private readonly Dictionary<Cell, NamedCount> _blanks = [];
+    private readonly ChildNotes _notes = new();
     private readonly ImmutableArray<AmountCell> _amountCells;
     private readonly Edition _edition;
 
@@ -100,19 +100,14 @@ public sealed class RollUp
         if (!_counts.TryAdd(report.Counts))
         {
             _counts.AddWithCare(report.Counts);
-            NoteBlankCounts(report);
+            _notes.NoteCounts(report);
         }
 
         foreach (var cell in _amountCells)
         {
-            if (report[cell] is { } amount)
-            {
-                _amounts[cell.Slot].Add(amount);
-            }
-            else
-            {
-                NoteBlank(cell, report);
-            }
+            var amount = report[cell];
+            _amounts[cell.Slot].Add(amount ?? 0);
+            _notes.Note(cell, amount, report.Agency);
         }
 
         return true;
@@ -132,6 +127,7 @@ public sealed class RollUp
         Reports += other.Reports;
         _counts.Merge(other._counts);
         Children.Merge(other.Children);
+        _notes.Merge(other._notes);
         OtherYear.Merge(other.OtherYear);
         OtherEdition.Merge(other.OtherEdition);
         Undated.Merge(other.Undated);
@@ -140,11 +136,15 @@ public sealed class RollUp
         {
             _amounts[i].Merge(other._amounts[i]);
         }
+    }
 
-        foreach (var (cell, blanks) in other._blanks)
-        {
-            BlanksOf(cell).Merge(blanks);
-        }
+    /// <summary>Whether an organ is among the children: on the list, or added where there is no list. The organ that the sum is of must not be.</summary>
+    /// <param name="name">The full name, compared exactly.</param>
+    /// <returns><see langword="true"/> if it is. Never for a roll-up that remembers no names.</returns>
+    public bool HasChild(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Children.Contains(name);
     }
 
     /// <summary>The sum of a cell over the reports that were added; blanks are left out.</summary>
@@ -158,16 +158,20 @@ public sealed class RollUp
     /// <param name="cell">The cell.</param>
     /// <returns>The number of reports.</returns>
     /// <exception cref="ArgumentException">The edition does not print the cell.</exception>
-    public long BlanksIn(Cell cell) => _blanks.GetValueOrDefault(Require(cell))?.Count ?? 0;
+    public long BlanksIn(Cell cell) => _notes.BlanksIn(Require(cell))?.Count ?? 0;
 
     /// <summary>The report of the parent that follows from its children: tables only.</summary>
-    /// <remarks>A cell is blank where a child left it blank or where its sum is too great for it. All are blank unless <see cref="IsComplete"/>; see <see cref="KnownSum"/> then.</remarks>
+    /// <remarks>
+    /// A cell is blank where a child left it blank or where its sum is too great for it. All are blank unless <see cref="IsComplete"/>, or if
+    /// the parent is among its own children; see <see cref="KnownSum"/> then.
+    /// </remarks>
     /// <param name="parent">The organ that the report is of.</param>
     /// <returns>The report.</returns>
     public AnnualReport ToReport(Agency parent)
     {
+        ArgumentNullException.ThrowIfNull(parent);
         var builder = new AnnualReportBuilder(Year) { Agency = parent };
-        if (IsComplete)
+        if (IsComplete && !Children.Contains(parent.Name))
         {
             foreach (var cell in StatutoryForm.Of(_edition).Cells.Where(cell => BlanksIn(cell) == 0 && Fits(cell)))
             {
@@ -195,7 +199,18 @@ public sealed class RollUp
     public CheckResult Check(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return RollUpComparison.CheckChildren(this, rules);
+        return RollUpComparison.CheckChildren(this, rules, Agency.Unknown);
+    }
+
+    /// <summary>Says what is wrong with the children of a parent whose report is not at hand. In addition to <see cref="Check(RuleSet)"/> it finds the parent's own report among them.</summary>
+    /// <param name="rules">The rules to apply.</param>
+    /// <param name="parent">The organ that the sum is of. Names are compared exactly; without a name nothing more is found.</param>
+    /// <returns>The findings: by rule, then in printed order.</returns>
+    public CheckResult Check(RuleSet rules, Agency parent)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(parent);
+        return RollUpComparison.CheckChildren(this, rules, parent);
     }
 
     /// <summary>Compares the report of the parent with its children, by the <see cref="RuleSet.Statutory"/> rules.</summary>
@@ -223,30 +238,10 @@ public sealed class RollUp
         cell is AmountCell ? _amounts[cell.Slot].ToString() : _counts[cell.Slot].ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The names of the first who left a cell blank, or <see langword="null"/> if there are none.</summary>
-    internal string? BlankNames(Cell cell) => _blanks.GetValueOrDefault(cell)?.Names;
+    internal string? BlankNames(Cell cell) => _notes.BlanksIn(cell)?.Names;
 
-    private void NoteBlankCounts(AnnualReport report)
-    {
-        foreach (var cell in StatutoryForm.Of(_edition).Cells)
-        {
-            if (cell is CountCell && report.Counts[cell.Slot] == CellStore.Blank)
-            {
-                NoteBlank(cell, report);
-            }
-        }
-    }
-
-    private void NoteBlank(Cell cell, AnnualReport report) => BlanksOf(cell).Add(report.Agency.Name);
-
-    private NamedCount BlanksOf(Cell cell)
-    {
-        if (!_blanks.TryGetValue(cell, out var blanks))
-        {
-            _blanks[cell] = blanks = new NamedCount();
-        }
-
-        return blanks;
-    }
+    /// <summary>Who states a negative number where it has no meaning; <see langword="null"/> if nobody does.</summary>
+    internal NamedValues? NegativesIn(Cell cell) => _notes.NegativesIn(cell);
 
     private Cell Require(Cell cell)
     {

@@ -255,7 +255,9 @@ public class RollUpTests
         var rollUp = Of([.. new[] { 1e28m, 0.0000000000000000000000000001m, -1e28m, 96171.6m, 1e15m, 1e21m, 1e15m }.Select((amount, place) =>
             Change(Child($"{place}", 0), builder => builder[ActiveDisclosure.AdministrativeFeesAmount] = amount))]);
         Assert.Null(rollUp.KnownSum(ActiveDisclosure.AdministrativeFeesAmount));
-        Assert.Equal("1000002000000000096171.6000000000000000000000000001", Assert.Single(rollUp.Check().Findings).Found);
+        Assert.Equal(
+            [("GD8007", "1000002000000000096171.6000000000000000000000000001"), ("GD8010", null)],
+            rollUp.Check().Findings.Select(finding => (finding.Rule.Id, finding.Found)));
         rollUp.Add(Change(Child("末", 0), builder => builder[ActiveDisclosure.AdministrativeFeesAmount] = -0.0000000000000000000000000001m));
         Assert.Equal(1000002000000000096171.6m, rollUp.ToReport(City)[ActiveDisclosure.AdministrativeFeesAmount]);
     }
@@ -267,6 +269,9 @@ public class RollUpTests
         Assert.All([rollUp, new RollUp(2023), new RollUp(2024, []), RollUp.OfDistinct(2024)], other => Assert.Throws<ArgumentException>(() => rollUp.Merge(other)));
         Assert.Throws<ArgumentException>(() => new RollUp(2024, ["甲", "乙"]).Merge(new RollUp(2024, ["乙", "甲"])));
         Assert.Throws<ArgumentNullException>(() => rollUp.Merge(null!));
+        Assert.Throws<ArgumentNullException>(() => rollUp.Check(RuleSet.Statutory, null!));
+        Assert.Throws<ArgumentNullException>(() => rollUp.ToReport(null!));
+        Assert.Throws<ArgumentNullException>(() => rollUp.HasChild(null!));
     }
 
     [Fact]
