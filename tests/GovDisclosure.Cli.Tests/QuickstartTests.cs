@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
 using GovDisclosure.Definition;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
@@ -117,7 +118,7 @@ public sealed partial class QuickstartTests
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
         Assert.Equal(
-            ["huaian-2024.csv", "huaian-2024.docx", "huaian-2024.json", "ningbo-nanbu-2023.csv", "ningbo-nanbu-2023.docx", "ningbo-nanbu-2023.json"],
+            ["huaian-2024-returned.docx", "huaian-2024.csv", "huaian-2024.docx", "huaian-2024.json", "ningbo-nanbu-2023.csv", "ningbo-nanbu-2023.docx", "ningbo-nanbu-2023.json"],
             folder.Names);
         Assert.Single(Regex.Matches(answer.Out, "Certified: "));
         Assert.Equal(2, Regex.Count(answer.Out, "Rejected: "));
@@ -125,6 +126,19 @@ public sealed partial class QuickstartTests
         Assert.Matches("GD3003 .*填报 1362，应为 1302", answer.Out);
         Assert.Matches("GD3003 .*stated 1362, expected 1302", answer.Out);
         Assert.DoesNotContain('\e', answer.Out);
+    }
+
+    [Fact]
+    public void The_document_that_is_returned_says_in_comments_which_cell_is_wrong_and_what_it_should_hold()
+    {
+        using var folder = new TemporaryFolder();
+        Tool.Start("Quickstart.dll", [folder.Path]);
+
+        using var document = WordprocessingDocument.Open(Path.Combine(folder.Path, "huaian-2024-returned.docx"), isEditable: false);
+        var comments = document.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.InnerText;
+
+        Assert.Matches("GD3003.*填报 1362，应为 1302", comments);
+        Assert.Matches("由1228改为1288", comments);
     }
 
     [GeneratedRegex("[0-9]+")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
@@ -10,11 +11,12 @@ internal static class NaiveBounds
 {
     public static readonly Dictionary<RuleDescriptor, Func<AnnualReport, IEnumerable<StatedFact>>> Rules = new()
     {
-        [TableRules.FeeAmountPrecision] = TooFine,
+        [TableRules.FeeAmountPrecision] = report => TooFine("GD2002", report, 6),
+        [TableRules.FeeAmountWholeYuan] = report => TooFine("GD2009", report, 4),
         [TableRules.FeeAmountUnit] = report => report.Edition == Edition.Form2021 ? AtMost("GD2003", report, ActiveDisclosure.AdministrativeFeesAmount, 1_000_000) : [],
         [TableRules.RuleMakingPower] = report => AtMost("GD2004", report,
             report.Edition == Edition.Form2021 ? ActiveDisclosure.RulesIssued : ActiveDisclosure.RulesCreated,
-            report.Agency.Kind == AgencyKind.TownshipOrSubdistrict ? 0 : null),
+            MakesNoRules(report.Agency) ? 0 : null),
         [TableRules.ProcurementAgrees] = Procurement,
         [TableRules.EnforcementDecisions] = NoDecisions,
         [TableRules.OtherOutcomeShare] = TooManyOthers,
@@ -29,16 +31,25 @@ internal static class NaiveBounds
     private static readonly CountCell Unpaid = ApplicationRow.FeeUnpaid.Of(Applicant.Total);
     private static readonly CountCell All = ApplicationRow.OutcomesTotal.Of(Applicant.Total);
 
-    private static IEnumerable<StatedFact> TooFine(AnnualReport report)
+    private static IEnumerable<StatedFact> TooFine(string rule, AnnualReport report, int places)
     {
         var cell = ActiveDisclosure.AdministrativeFeesAmount;
-        if (report.Edition == Edition.Form2019 || report[cell] * 1_000_000 % 1 == 0)
+        if (report.Edition == Edition.Form2019 || report[cell] * (decimal)Math.Pow(10, places) % 1 == 0)
         {
             return [];
         }
 
-        var fact = new StatedFact("GD2002", report[cell] is null ? CheckOutcome.Unknown : CheckOutcome.Failed) { Left = Side(report, cell) };
-        return [report[cell] is { } amount ? fact.Against(amount, Math.Round(amount, 6)) : fact];
+        var fact = new StatedFact(rule, report[cell] is null ? CheckOutcome.Unknown : CheckOutcome.Failed) { Left = Side(report, cell) };
+        return [report[cell] is { } amount ? fact.Against(amount, Math.Round(amount, places)) : fact];
+    }
+
+    // Townships and counties by the end of their names, departments by a place within theirs; the market (市场) is no place.
+    private static bool MakesNoRules(Agency agency)
+    {
+        var government = Regex.Match(agency.Name, "^(.*)人民政府", RegexOptions.Singleline);
+        return agency.Kind == AgencyKind.TownshipOrSubdistrict
+            || (government.Success ? Regex.IsMatch(government.Groups[1].Value, @"(县|旗|(?<!自治)区|乡|镇|苏木)\z")
+                : agency.Kind == AgencyKind.Department && Regex.IsMatch(agency.Name, "[省州盟县旗区]|市(?!场)"));
     }
 
     private static IEnumerable<StatedFact> AtMost(string rule, AnnualReport report, Cell cell, decimal? bound)

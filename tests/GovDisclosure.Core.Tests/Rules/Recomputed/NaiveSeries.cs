@@ -19,6 +19,8 @@ internal static class NaiveSeries
         [SeriesRules.OneAgency] = Names,
         [SeriesRules.LitigationWithinReviews] = reports => OfPairs(reports, Lawsuits),
         [SeriesRules.YearsWithoutGap] = Gaps,
+        [SeriesRules.FeeAmountUnitChanged] = reports => OfPairs(reports, FeeUnits),
+        [SeriesRules.ProceedingsNeedApplications] = reports => OfPairs(reports, WithoutApplications),
     };
 
     private static IEnumerable<StatedFact> CarriedOver(string rule, AnnualReport before, AnnualReport after, IEnumerable<Applicant> applicants) =>
@@ -80,6 +82,41 @@ internal static class NaiveSeries
             {
                 Left = SideOf([(after, cell)]), Right = SideOf([(after, reviews), (before, reviews)]), Actual = lawsuits, Wanted = most is { } bound ? $"≤ {Text(bound)}" : null,
             }];
+    }
+
+    private static IEnumerable<StatedFact> FeeUnits(AnnualReport before, AnnualReport after)
+    {
+        if (before.Edition != Edition.Form2021 || after.Edition != Edition.Form2021)
+        {
+            return [];
+        }
+
+        Cell cell = ActiveDisclosure.AdministrativeFeesAmount;
+        var (last, now) = (before[cell], after[cell]);
+        var isUnknown = last is null || now is null;
+        return last <= 0 || now <= 0 || (!isUnknown && now / 5000 < last && last / 5000 < now)
+            ? []
+            : [new StatedFact("GD7013", isUnknown ? CheckOutcome.Unknown : CheckOutcome.Failed)
+            {
+                Left = SideOf([(after, cell)]), Right = SideOf([(before, cell)]), Actual = now, Wanted = isUnknown ? null : $"> {Text(last!.Value)} ÷ 5000, < {Text(last.Value)} × 5000",
+            }];
+    }
+
+    private static IEnumerable<StatedFact> WithoutApplications(AnnualReport before, AnnualReport after)
+    {
+        var cases = Proceeding.All.Select(proceeding => (after, (Cell)proceeding.Of(CaseResult.Total))).ToList();
+        var applications = new[] { after, before }.SelectMany(report => new[] { ApplicationRow.NewlyReceived, ApplicationRow.CarriedIn }.Select(row => (report, (Cell)row.Of(Applicant.Total)))).ToList();
+        var (stated, asked) = (cases.ConvertAll(value => value.after[value.Item2]), applications.ConvertAll(value => value.report[value.Item2]));
+        if (asked.Any(value => value > 0) || stated.All(value => value <= 0))
+        {
+            return [];
+        }
+
+        var isKnown = stated.Any(value => value > 0) && !asked.Contains(null);
+        return [new StatedFact("GD7014", isKnown ? CheckOutcome.Failed : CheckOutcome.Unknown)
+        {
+            Left = SideOf(cases), Right = SideOf(applications), Actual = isKnown ? stated.Sum(value => value ?? 0) : null, Wanted = isKnown ? "≤ 0" : null,
+        }];
     }
 
     private static IEnumerable<StatedFact> Years(IReadOnlyList<AnnualReport> reports) =>

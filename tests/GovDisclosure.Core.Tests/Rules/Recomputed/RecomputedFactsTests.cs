@@ -137,9 +137,15 @@ public class RecomputedFactsTests
     private static List<AnnualReport> Spoil(IEnumerable<AnnualReport> series, Random random)
     {
         var spoiled = new List<AnnualReport>();
+        var hasNoApplications = random.Next(6) == 0;
         foreach (var report in series)
         {
             var builder = report.ToBuilder();
+            if (hasNoApplications)
+            {
+                Spoilers.WithoutApplications(builder, random);
+            }
+
             for (var i = random.Next(4); i > 0; i--)
             {
                 Spoilers.All[random.Next(6)].Spoil(builder, random);
@@ -149,6 +155,7 @@ public class RecomputedFactsTests
             builder.Agency = new Agency(random.Next(8) == 0 ? "其他机关" : random.Next(20) == 0 ? "" : builder.Agency.Name, AgencyKind.Other);
             Spoilers.SetCount(builder, Proceeding.LitigationAfterReview.Of(CaseResult.Total), random.Next(4) == 0 ? 80_000_000_000_000_000 : builder[Proceeding.LitigationAfterReview, CaseResult.Total]);
             TakeOverWrongly(builder, random);
+            Spoilers.ChangeUnit(builder, random);
             spoiled.AddRange(Enumerable.Repeat(builder.Build(), random.Next(8) switch { 0 => 0, 1 => 2, _ => 1 }));
             if (random.Next(12) == 0)
             {

@@ -21,7 +21,7 @@ internal static class Spoilers
         ("few documents in force", (report, random) => Set(report, random.Next(2) == 0 ? ActiveDisclosure.RulesInForce : ActiveDisclosure.NormativeDocumentsInForce, random.Next(2), ActiveDisclosure.RulesIssued, 40)),
         ("few documents in all", (report, random) => Set(report, random.Next(2) == 0 ? ActiveDisclosure.RulesTotalDisclosed : ActiveDisclosure.NormativeDocumentsTotalDisclosed, 0, ActiveDisclosure.RulesDisclosed, 3)),
         ("fewer items than none", (report, random) => SetCount(report, NaiveSums.Items[random.Next(5)].Change, -100_000_000)),
-        ("an amount of many places", (report, random) => SetAmount(report, ActiveDisclosure.AdministrativeFeesAmount, random.Next(1, 9) / 10_000_000m)),
+        ("an amount of many places", (report, random) => SetAmount(report, ActiveDisclosure.AdministrativeFeesAmount, random.Next(1, 9) / (random.Next(2) == 0 ? 10_000_000m : 100_000m))),
         ("an amount in another unit", (report, random) => SetAmount(report, ActiveDisclosure.AdministrativeFeesAmount, 1_000_000 + (random.Next(100) / 10m))),
         ("rules of a township", (report, random) => Township(report, random)),
         ("projects or an amount", (report, random) => Procure(report, random)),
@@ -89,6 +89,17 @@ internal static class Spoilers
         {
             report[cell] = value;
         }
+    }
+
+    /// <summary>The fees of some years in 元, those of others in 万元.</summary>
+    public static void ChangeUnit(AnnualReportBuilder report, Random random) =>
+        SetAmount(report, ActiveDisclosure.AdministrativeFeesAmount, random.Next(9) switch { 0 => 25.5m, 1 => 255_000, 2 => 0, 3 => null, _ => 20 + random.Next(9) });
+
+    /// <summary>No application, or nobody knows.</summary>
+    public static void WithoutApplications(AnnualReportBuilder report, Random random)
+    {
+        report[ApplicationRow.NewlyReceived, Applicant.Total] = 0;
+        report[ApplicationRow.CarriedIn, Applicant.Total] = random.Next(9) == 0 ? null : -random.Next(2);
     }
 
     private static void Publish(AnnualReportBuilder report, Random random)
