@@ -37,16 +37,13 @@ public static class TableRules
         new("请补充机关全称和报告年度。", "State the full name of the organ and the report year."),
         LegalBasis.Of(49));
 
-    /// <summary>GD0005 逾期发布: the report was published after the date that the Regulations or a local profile name for its kind of organ. 条例第四十九条.</summary>
+    /// <summary>GD0005 逾期发布: the report was published after the date that the Regulations name for its kind of organ. 条例第四十九条.</summary>
     public static readonly RuleDescriptor PublishedOnTime = new(
         "GD0005", RuleKind.Range, RuleClass.Mandated, Severity.Error,
         new("逾期发布", "Published too late"),
         new("县级以上人民政府部门应当于次年1月31日前、县级以上地方人民政府应当于次年3月31日前公布年度报告。", "A department publishes by 31 January of the next year, a people's government by 31 March."),
         new("请核对发布日期；确已逾期的，请说明情况。", "Check the date of publication; if it is right, explain the delay."),
-        LegalBasis.Of(49))
-    {
-        Settings = ["Deadlines"],
-    };
+        LegalBasis.Of(49));
 
     /// <summary>GD0006 发布过早: the report was published before its year had ended.</summary>
     public static readonly RuleDescriptor PublishedAfterYear = new(
@@ -55,6 +52,16 @@ public static class TableRules
         new("年度报告应当在报告年度结束之后公布。", "A report is published after its year has ended."),
         new("请核对发布日期和报告年度。", "Check the date of publication and the report year."),
         LegalBasis.Of(49));
+
+    /// <summary>GD0007 晚于地方规定日期: the report was published after the date of a local rule, though not after that of the Regulations.</summary>
+    public static readonly RuleDescriptor PublishedByLocalDate = new(
+        "GD0007", RuleKind.Range, RuleClass.Advisory, Severity.Warning,
+        new("晚于地方规定日期", "Published after the local date"),
+        new("地方规定了公布日期的，年度报告应当在该日期前公布。", "Where a local rule names a date, a report is published by that date."),
+        new("请核对发布日期和所设的地方规定日期；确已超过的，请说明情况。", "Check the date of publication and the local date that was set; if both are right, explain the delay."))
+    {
+        Settings = ["Deadlines"],
+    };
 
     /// <summary>GD1001 分类数量不符: a number of section one is not the sum of its parts.</summary>
     public static readonly RuleDescriptor DisclosurePartsAddUp = new(
@@ -233,6 +240,7 @@ public static class TableRules
         IdentityStated,
         PublishedOnTime,
         PublishedAfterYear,
+        PublishedByLocalDate,
         DisclosurePartsAddUp,
         OpeningStock,
         FeeAmountPrecision,

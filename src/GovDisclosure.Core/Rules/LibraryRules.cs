@@ -17,6 +17,7 @@ internal static class LibraryRules
         new IdentityRule(),
         new PublishedOnTimeRule(),
         new PublishedAfterYearRule(),
+        new PublishedByLocalDateRule(),
         new DisclosurePartsRule(),
         new RelationRule(TableRules.OpeningStock, RelationKind.OpeningStock),
         new FeeAmountPrecisionRule(),

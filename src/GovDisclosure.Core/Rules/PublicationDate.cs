@@ -9,12 +9,14 @@ internal static class PublicationDate
     public static DateOnly? Earliest(AnnualReport report) =>
         report.Year is { } year and < 9999 ? new DateOnly(year + 1, 1, 1) : null;
 
-    /// <summary>The last day for this kind of organ, or <see langword="null"/> when there is none.</summary>
-    public static DateOnly? Latest(AnnualReport report, RuleSettings settings) =>
-        report.Year is { } year and < 9999 ? settings.Deadlines.For(report.Agency.Kind)?.In(year + 1) : null;
+    /// <summary>The last day that the Regulations allow this kind of organ, or <see langword="null"/> when they name none.</summary>
+    public static DateOnly? Latest(AnnualReport report) => InNextYear(PublicationDeadlines.Statutory.For(report.Agency.Kind), report);
+
+    /// <summary>The last day that a local rule allows this kind of organ, or <see langword="null"/> when it is no other than that of the Regulations.</summary>
+    public static DateOnly? LatestLocal(AnnualReport report, RuleSettings settings) => InNextYear(settings.Deadlines.LocalFor(report.Agency.Kind), report);
 
     public static bool IsLawful(AnnualReport report, RuleSettings settings) =>
-        report.Published is not { } date || !(date < Earliest(report) || date > Latest(report, settings));
+        report.Published is not { } date || !(date < Earliest(report) || date > Latest(report) || date > LatestLocal(report, settings));
 
     /// <summary>How many checks a report with these dates passes.</summary>
     public static int Checks(AnnualReport report, RuleSet rules)
@@ -24,7 +26,11 @@ internal static class PublicationDate
             return 0;
         }
 
-        var latest = rules.HasLatestDate && rules.Settings.Deadlines.For(report.Agency.Kind) is not null;
-        return (rules.HasEarliestDate ? 1 : 0) + (latest ? 1 : 0);
+        var latest = rules.HasLatestDate && Latest(report) is not null;
+        var local = rules.HasLocalDate && LatestLocal(report, rules.Settings) is not null;
+        return (rules.HasEarliestDate ? 1 : 0) + (latest ? 1 : 0) + (local ? 1 : 0);
     }
+
+    private static DateOnly? InNextYear(AnnualDate? day, AnnualReport report) =>
+        report.Year is { } year and < 9999 ? day?.In(year + 1) : null;
 }

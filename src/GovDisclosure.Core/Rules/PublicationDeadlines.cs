@@ -32,6 +32,9 @@ public sealed record PublicationDeadlines
             : Other;
     }
 
+    /// <summary>The day for a kind of organ if a local rule sets it: one that is not the statutory day.</summary>
+    internal AnnualDate? LocalFor(AgencyKind kind) => For(kind) is { } day && day != Statutory.For(kind) ? day : null;
+
     /// <summary>The same deadlines with another day for one kind of organ.</summary>
     internal PublicationDeadlines With(AgencyKind kind, AnnualDate day) =>
         kind == AgencyKind.PeoplesGovernment ? this with { PeoplesGovernment = day }

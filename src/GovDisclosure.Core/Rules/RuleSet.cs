@@ -47,6 +47,7 @@ public sealed class RuleSet
         HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
         HasEarliestDate = Rules.Any(rule => rule is PublishedAfterYearRule);
         HasLatestDate = Rules.Any(rule => rule is PublishedOnTimeRule);
+        HasLocalDate = Rules.Any(rule => rule is PublishedByLocalDateRule);
         Extras = new CleanExtras(Rules);
         _clean = [.. Edition.All.Select(edition => EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed)];
     }
@@ -66,6 +67,8 @@ public sealed class RuleSet
     internal bool HasEarliestDate { get; }
 
     internal bool HasLatestDate { get; }
+
+    internal bool HasLocalDate { get; }
 
     /// <summary>Whether a rule is applied.</summary>
     /// <param name="id">The id of a rule of the library, within one report or between reports, or of a rule of your own.</param>

@@ -9,7 +9,7 @@ public sealed record RuleSettings
     /// <summary>空白按零处理: whether a blank cell is taken as zero. Off by default; for organs that state that they leave out zeros.</summary>
     public bool BlanksAreZero { get; init; }
 
-    /// <summary>发布期限: the dates by which reports are published (条例第四十九条), or earlier local dates. Rule GD0005.</summary>
+    /// <summary>发布期限: the dates by which reports are published (条例第四十九条), or earlier local dates. Rule GD0007; rule GD0005 keeps to the statutory dates.</summary>
     public PublicationDeadlines Deadlines { get; init; } = PublicationDeadlines.Statutory;
 
     /// <summary>收费金额上限: the greatest amount of fees, in 万元, that is not taken for one in 元. Rule GD2003.</summary>

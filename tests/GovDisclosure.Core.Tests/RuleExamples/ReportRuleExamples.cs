@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules;
 using static GovDisclosure.Tests.RuleExamples.ExampleReport;
 
 namespace GovDisclosure.Tests.RuleExamples;
@@ -116,6 +117,34 @@ internal static class ReportRuleExamples
         report.Published = new DateOnly(2025, 1, 1);
         // example: end
         return FindingsOn(report);
+    }
+
+    public static IEnumerable<Finding> GD0007_fails()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report.Agency = new Agency("某某镇人民政府", AgencyKind.TownshipOrSubdistrict);
+        report.Published = new DateOnly(2025, 1, 26);
+        RuleSet rules = RuleSet.Strict.WithSettings(new RuleSettings
+        {
+            Deadlines = new PublicationDeadlines { TownshipOrSubdistrict = new AnnualDate(1, 25) },
+        });
+        // example: end
+        return FindingsOn(report, rules);
+    }
+
+    public static IEnumerable<Finding> GD0007_passes()
+    {
+        // example: begin
+        AnnualReportBuilder report = ZeroReport(2024);
+        report.Agency = new Agency("某某镇人民政府", AgencyKind.TownshipOrSubdistrict);
+        report.Published = new DateOnly(2025, 1, 25);
+        RuleSet rules = RuleSet.Strict.WithSettings(new RuleSettings
+        {
+            Deadlines = new PublicationDeadlines { TownshipOrSubdistrict = new AnnualDate(1, 25) },
+        });
+        // example: end
+        return FindingsOn(report, rules);
     }
 
     public static IEnumerable<Finding> GD1001_fails()

@@ -28,6 +28,15 @@ public class FastPathTests
         .. Extra.Select(rule => RuleSet.Numbers.Without(rule.Id)),
     ];
 
+    private static readonly ImmutableArray<RuleSet> WithLocalDates =
+    [
+        .. new[] { RuleSet.Numbers, RuleSet.Numbers.Without("GD0005"), RuleSet.Numbers.Without("GD0006"), RuleSet.Numbers.Without("GD0007") }
+            .Select(rules => rules.WithSettings(new RuleSettings
+            {
+                Deadlines = new PublicationDeadlines { Department = new AnnualDate(1, 20), TownshipOrSubdistrict = new AnnualDate(1, 31), Other = new AnnualDate(4, 1) },
+            })),
+    ];
+
     public static TheoryData<Edition> Editions { get; } = new(Edition.All);
 
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 300)]
@@ -66,6 +75,17 @@ public class FastPathTests
             from value in new decimal?[] { null, 0, 1, 10, 10.5m, -10, 1_000_000, decimal.MaxValue, decimal.MinValue }
             select figure.IsAmount ? fees.With(figure, value) : fees.With(figure, (long?)(value % long.MaxValue));
         return changed.All(other => Sets.All(rules => Agrees(With(certified.Value, certified.Value.Disclosures, other), rules)));
+    }
+
+    [Property(Arbitrary = [typeof(ReportGenerators)])]
+    public bool Both_ways_agree_on_every_kind_of_organ_and_every_day_around_its_dates(CertifiedReport certified, int day)
+    {
+        var around = new DateOnly(Math.Min(certified.Value.Year!.Value, 9990) + 1, 1, 1).AddDays((int)(Math.Abs((long)day) % 120) - 10);
+        var reports =
+            from kind in AgencyKind.All
+            from published in new DateOnly?[] { around, null }
+            select Published(certified.Value, kind, published);
+        return reports.All(report => WithLocalDates.All(rules => Agrees(report, rules)));
     }
 
     /// <summary>Three times the greatest count, cut off at 64 bits, is a count again.</summary>
@@ -153,6 +173,13 @@ public class FastPathTests
     }
 
     private static bool IsClean(AnnualReport report, RuleSet rules) => CleanReport.CountIfClean(report, rules) is not null;
+
+    private static AnnualReport Published(AnnualReport report, AgencyKind kind, DateOnly? published)
+    {
+        var builder = report.ToBuilder();
+        (builder.Agency, builder.Published) = (new Agency("某机关", kind), published);
+        return builder.Build();
+    }
 
     private static bool Agrees(AnnualReport report) => Agrees(report, RuleSet.Numbers);
 

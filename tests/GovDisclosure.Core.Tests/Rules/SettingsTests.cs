@@ -15,20 +15,54 @@ public class SettingsTests
     });
 
     [Theory]
-    [InlineData("department", "2025-01-31", true, false)]
-    [InlineData("department", "2025-01-20", true, true)]
-    [InlineData("department", "2025-02-01", false, false)]
-    [InlineData("peoplesGovernment", "2025-03-31", true, true)]
-    [InlineData("peoplesGovernment", "2025-04-01", false, false)]
-    [InlineData("townshipOrSubdistrict", "2025-12-31", true, true)]
-    [InlineData("other", "2025-01-26", true, false)]
-    public void Each_kind_of_organ_has_its_deadline(string kind, string date, bool statutory, bool local)
+    [InlineData("department", "2025-01-31", null, "GD0007")]
+    [InlineData("department", "2025-01-21", null, "GD0007")]
+    [InlineData("department", "2025-01-20", null, null)]
+    [InlineData("department", "2025-02-01", "GD0005", "GD0005")]
+    [InlineData("peoplesGovernment", "2025-03-31", null, null)]
+    [InlineData("peoplesGovernment", "2025-04-01", "GD0005", "GD0005")]
+    [InlineData("townshipOrSubdistrict", "2025-12-31", null, null)]
+    [InlineData("other", "2025-01-25", null, null)]
+    [InlineData("other", "2025-01-26", null, "GD0007")]
+    [InlineData("other", "2026-01-01", null, "GD0007")]
+    public void Each_kind_of_organ_has_its_deadline(string kind, string date, string? statutory, string? local)
     {
         var report = Zero(2024, AgencyKind.FromCode(kind)!);
         report.Published = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(statutory, Ids(report, RuleSet.Numbers).Count == 0);
-        Assert.Equal(local, Ids(report, Local).Count == 0);
-        Assert.All(Ids(report, Local), id => Assert.Equal("GD0005", id));
+        Assert.Equal(statutory, Ids(report, RuleSet.Numbers).SingleOrDefault());
+        Assert.Equal(local, Ids(report, Local).SingleOrDefault());
+    }
+
+    /// <summary>A local rule binds less than the Regulations, and no article of theirs names its date.</summary>
+    [Fact]
+    public void A_date_after_the_local_one_only_is_a_warning_that_cites_no_law()
+    {
+        var report = Zero(2024, AgencyKind.TownshipOrSubdistrict);
+        report.Published = new DateOnly(2025, 1, 26);
+        var rules = RuleSet.Numbers.WithSettings(new RuleSettings { Deadlines = new PublicationDeadlines { TownshipOrSubdistrict = new AnnualDate(1, 25) } });
+        var finding = Assert.Single(ReportChecker.Check(report.Build(), rules).Findings);
+        Assert.Equal(("GD0007", RuleClass.Advisory, Severity.Warning), (finding.Rule.Id, finding.Rule.Class, finding.Severity));
+        Assert.Equal(("2025-01-26", "≤ 2025-01-25"), (finding.Found, finding.Wanted));
+        Assert.Null(finding.Rule.Basis);
+        Assert.All([finding.ToString(Language.Chinese), finding.ToString(Language.English)], text => Assert.DoesNotContain("49", text.Replace("四十九", "49", StringComparison.Ordinal), StringComparison.Ordinal));
+        var asError = Assert.Single(ReportChecker.Check(report.Build(), rules.WithSeverity("GD0007", Severity.Error)).Findings);
+        Assert.Equal(Severity.Error, asError.Severity);
+        Assert.Empty(Ids(report, rules.Without("GD0007")));
+    }
+
+    [Theory]
+    [InlineData("department", 1)]
+    [InlineData("peoplesGovernment", 0)]
+    [InlineData("townshipOrSubdistrict", 0)]
+    [InlineData("other", 1)]
+    public void A_local_date_is_one_more_check_where_there_is_one(string kind, int more)
+    {
+        var report = Zero(2024, AgencyKind.FromCode(kind)!);
+        report.Published = new DateOnly(2025, 1, 20);
+        var statutory = ReportChecker.Check(report.Build(), RuleSet.Numbers);
+        Assert.True(statutory.IsCertified);
+        Assert.Equal(statutory.Passed + more, ReportChecker.Check(report.Build(), Local).Passed);
+        Assert.Equal(statutory.Passed, ReportChecker.Check(report.Build(), Local.Without("GD0007")).Passed);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Rules.Document;
 
 /// <summary>A kind of number that belongs to a person and is told from other numbers by its form.</summary>
@@ -6,9 +8,31 @@ internal abstract class PersonalNumber
     // A label stands close before the number: 身份证号码：330102...
     private const int LabelReach = 12;
 
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(DigitChain.DigitCharacters);
+
     /// <summary>Decides whether a chain of digits is, or begins with, such a number.</summary>
     /// <returns>How many digits it has, and where in the chain it begins; no digits if it is none.</returns>
     public abstract (int First, int Count) Match(ReadOnlySpan<char> text, DigitChain chain);
+
+    /// <summary>Finds every number of the kind in a text. Each group of digits is the start of one chain at the most.</summary>
+    public IEnumerable<(int Start, int End, string Masked)> Find(string text, DigitChain chain)
+    {
+        for (var at = NextDigit(text, 0); at >= 0;)
+        {
+            chain.Read(text, at);
+            var (first, count) = Match(text, chain);
+            if (count > 0)
+            {
+                var end = chain.EndAfter(first + count);
+                yield return (at, end, Mask(chain.Digits(first + count)[first..]));
+                at = NextDigit(text, end);
+            }
+            else
+            {
+                at = NextDigit(text, GroupEnd(text, at));
+            }
+        }
+    }
 
     /// <summary>The number with its middle hidden. A finding never repeats the whole of it.</summary>
     public static string Mask(ReadOnlySpan<char> digits)
@@ -43,5 +67,17 @@ internal abstract class PersonalNumber
         return char.IsAsciiLetterOrDigit(text[at])
             || DigitChain.IsDigit(text[at])
             || (text[at] is '.' or ',' or '-' && behind >= 0 && behind < text.Length && DigitChain.IsDigit(text[behind]));
+    }
+
+    private static int NextDigit(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(DigitCharacters);
+        return next < 0 ? -1 : from + next;
+    }
+
+    private static int GroupEnd(string text, int from)
+    {
+        var length = text.AsSpan(from).IndexOfAnyExcept(DigitCharacters);
+        return length < 0 ? text.Length : from + length;
     }
 }

@@ -89,13 +89,13 @@ public static class SectionOutline
             }
             else
             {
-                results.Add(new Finding(DocumentRules.SectionTitles, CheckOutcome.Failed) { Left = [title.ToValue()], Found = title.Text, Wanted = title.Section!.Label });
+                results.Add(new Finding(DocumentRules.SectionTitles, CheckOutcome.Failed) { Left = [title.ToValue()], Found = PersonalNumbers.Mask(title.Text), Wanted = title.Section!.Label });
             }
         }
     }
 
     private static void Add(OutlineTitle title, string? wanted, CheckCollector results) =>
-        results.Add(new Finding(DocumentRules.SectionsInOrder, CheckOutcome.Failed) { Left = [title.ToValue()], Found = title.Text, Wanted = wanted });
+        results.Add(new Finding(DocumentRules.SectionsInOrder, CheckOutcome.Failed) { Left = [title.ToValue()], Found = PersonalNumbers.Mask(title.Text), Wanted = wanted });
 
     // Blames as few as possible: where one section was moved, it is that one, not all that it passed. There are six at the most.
     private static HashSet<OutlineTitle> LongestOrder(ImmutableArray<OutlineTitle> bySection)

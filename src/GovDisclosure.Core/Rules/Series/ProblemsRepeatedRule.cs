@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 
 namespace GovDisclosure.Rules.Series;
 
@@ -20,7 +21,7 @@ internal sealed class ProblemsRepeatedRule() : YearPairRule(SeriesRules.Problems
             results.Add(new Finding(Descriptor, CheckOutcome.Failed)
             {
                 Left = [YearFacts.Of(after, ReportSection.Problems)],
-                Found = after[ReportSection.Problems].Paragraphs.First(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).Text,
+                Found = PersonalNumbers.Mask(after[ReportSection.Problems].Paragraphs.First(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).Text),
             });
         }
         else

@@ -33,8 +33,7 @@ public class HostileTextTests
     private static void ExpectFewSteps(string text)
     {
         var chain = new DigitChain();
-        var rule = new PersonalNumberRule(DocumentRules.NoIdentityNumber, new IdentityNumber());
-        Assert.Empty(rule.Find(text, chain));
+        Assert.Empty(new IdentityNumber().Find(text, chain));
 
         // Every group may be the start of a chain of several.
         Assert.InRange(chain.Seen, 0, (DigitChain.MostGroups + 1L) * text.Length);
@@ -73,14 +72,14 @@ public class HostileTextTests
     {
         const int Count = 20_000;
         var text = string.Concat(Enumerable.Repeat("见11010519491231002X，", Count));
-        var rule = new PersonalNumberRule(DocumentRules.NoIdentityNumber, new IdentityNumber());
-        var all = rule.Find(text, new DigitChain()).ToList();
+        var rule = DocumentRules.NoIdentityNumber;
+        var all = new IdentityNumber().Find(text, new DigitChain()).ToList();
         Assert.Equal((Count, ((Count - 1) * 20) + 1), (all.Count, all[^1].Start));
 
         var findings = ReportChecker.Check(TextCase.With(TextCase.Report(), ReportSection.OtherMatters, text).Build(), RuleSet.Strict).Findings;
-        Assert.Equal(ReportChecker.MaximumFindings, findings.Count(finding => finding.Rule == rule.Descriptor));
+        Assert.Equal(ReportChecker.MaximumFindings, findings.Count(finding => finding.Rule == rule));
         var more = Assert.Single(findings, finding => finding.Rule == ReadingRules.WithinLimits);
-        Assert.Equal((rule.Descriptor.Id, "20000"), (more.Left.Single().Name, more.Found));
+        Assert.Equal((rule.Id, "20000"), (more.Left.Single().Name, more.Found));
         Assert.Equal(new SourceLocation("otherMatters.narrative[0]", Character: (ReportChecker.MaximumFindings * 20) + 2), more.Location);
     }
 

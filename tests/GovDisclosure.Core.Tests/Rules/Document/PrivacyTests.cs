@@ -3,12 +3,16 @@ using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Document;
+using GovDisclosure.Rules.Series;
 
 namespace GovDisclosure.Tests.Rules.Document;
 
 /// <summary>Numbers that belong to a person are found in every text to be published, cited by their place and never repeated in full.</summary>
 public class PrivacyTests
 {
+    private static readonly string[] Numbers = ["11010519491231002X", "13800138000", "6222020200112233446"];
+
     // Made up: right by their check digits, of no one.
     [Theory]
     [InlineData("申请人身份证号330102199001011234。", "3301**********1234", 8)]
@@ -110,21 +114,66 @@ public class PrivacyTests
     [Property]
     public bool No_finding_of_any_rule_about_text_repeats_a_private_number(byte[] noise, int split)
     {
-        string[] numbers = ["11010519491231002X", "13800138000", "6222020200112233446"];
         var padding = string.Concat((noise ?? []).Select(value => "，。第公开件条 　"[value % 9]));
         var at = (int)(Math.Abs((long)split) % (padding.Length + 1));
-        var text = padding[..at] + string.Join('、', numbers) + "。（六）新收  件。" + padding[at..];
-        var report = TextCase.Report();
+        var text = padding[..at] + string.Join('、', Numbers) + "。（六）新收  件。" + padding[at..];
+        var (last, now) = (Filled(2022, text), Filled(2023, text));
+        var within = ReportChecker.Check(now, RuleSet.Strict).Findings;
+        var across = SeriesChecker.Check([last, now], RuleSet.Strict).Findings;
+        return within.Any(finding => finding.Rule == DocumentRules.NoIdentityNumber)
+            && across.Any(finding => finding.Rule == SeriesRules.ProblemsRepeated)
+            && within.Concat(across).All(RepeatsNone);
+    }
+
+    [Fact]
+    public void Sections_of_two_years_that_resemble_each_other_are_told_without_the_numbers_in_them()
+    {
+        var text = string.Join('、', Numbers) + "。" + string.Concat(Enumerable.Range(0x4e00, 300).Select(letter => (char)letter));
+        var findings = SeriesChecker.Check([Filled(2022, text), Filled(2023, text + "另")], RuleSet.Strict).Findings;
+        Assert.Contains(findings, finding => finding.Rule == SeriesRules.TextsSimilar);
+        Assert.All(findings, finding => Assert.True(RepeatsNone(finding), finding.ToString()));
+    }
+
+    [Fact]
+    public void The_text_that_both_years_have_is_quoted_with_its_numbers_masked()
+    {
+        var text = $"一是公开不及时，见{string.Join('、', Numbers)}和+86 138 0013 8000。";
+        var finding = Assert.Single(SeriesChecker.Check([Filled(2022, text), Filled(2023, text)]).Findings, finding => finding.Rule == SeriesRules.ProblemsRepeated);
+        Assert.Equal("2023/problems", finding.Left.Single().Name);
+        Assert.Equal("一是公开不及时，见1101**********002X、138****8000、6222***********3446和+138****8000。", finding.Found);
+    }
+
+    [Fact]
+    public void A_title_is_quoted_with_its_numbers_masked()
+    {
+        foreach (var number in Numbers)
+        {
+            var findings = SectionOutline.Check([.. ReportSection.All.Select(section => section.Label), "七、" + number]).Findings;
+            Assert.NotEmpty(findings);
+            Assert.All(findings, finding => Assert.True(RepeatsNone(finding), finding.ToString()));
+        }
+    }
+
+    private static AnnualReport Filled(int year, string text)
+    {
+        var report = TextCase.Report(year);
         foreach (var section in ReportSection.All)
         {
             report[section] = new Narrative(new Paragraph(text));
         }
 
         report.Preface = new Narrative(new Paragraph(text));
+        return report.Build();
+    }
 
-        var findings = ReportChecker.Check(report.Build(), RuleSet.Strict).Findings;
-        return findings.Any(finding => finding.Rule == DocumentRules.NoIdentityNumber)
-            && findings.All(finding => numbers.All(number => !finding.ToString().Contains(number, StringComparison.Ordinal) && !finding.Values.Any(value => value.Label.Contains(number, StringComparison.Ordinal))));
+    private static bool RepeatsNone(Finding finding)
+    {
+        string?[] texts =
+        [
+            finding.Found, finding.Wanted, finding.Location?.ToString(), .. finding.Values.SelectMany(value => new[] { value.Name, value.Label }),
+            .. new[] { Language.Chinese, Language.English }.Select(finding.ToString),
+        ];
+        return Numbers.All(number => texts.All(text => text?.Contains(number, StringComparison.Ordinal) != true));
     }
 
     private static void Expect(RuleDescriptor rule, string text, string? masked, int position)

@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules;
 using GovDisclosure.Tests.PropertyTests;
 using static GovDisclosure.Tests.Rules.Recomputed.StatedFact;
 
@@ -9,6 +10,12 @@ namespace GovDisclosure.Tests.Rules.Recomputed;
 /// <summary>What the rules for the cells, the head and section one must find in a report, worked out by hand from its values.</summary>
 internal static class NaiveCells
 {
+    /// <summary>The local dates that <see cref="AfterLocalDate"/> knows: the statutory one of governments, an earlier one, and one where the law has none.</summary>
+    public static readonly RuleSettings Local = RuleSettings.Default with
+    {
+        Deadlines = new PublicationDeadlines { Department = new AnnualDate(1, 12), TownshipOrSubdistrict = new AnnualDate(2, 20) },
+    };
+
     public static readonly Dictionary<RuleDescriptor, Func<AnnualReport, IEnumerable<StatedFact>>> Rules = new()
     {
         [TableRules.CellFilled] = Blanks,
@@ -17,6 +24,7 @@ internal static class NaiveCells
         [TableRules.IdentityStated] = NoIdentity,
         [TableRules.PublishedOnTime] = Late,
         [TableRules.PublishedAfterYear] = Early,
+        [TableRules.PublishedByLocalDate] = AfterLocalDate,
         [TableRules.DisclosurePartsAddUp] = WrongParts,
     };
 
@@ -66,6 +74,15 @@ internal static class NaiveCells
         if (report is { Published: { } day, Year: { } year } && year < 9999 && last is not null && string.CompareOrdinal(Day(day), $"{year + 1:0000}-{last}") > 0)
         {
             yield return new StatedFact("GD0005", CheckOutcome.Failed) { Left = Side(("published", null)), Found = Day(day), Wanted = $"≤ {year + 1:0000}-{last}" };
+        }
+    }
+
+    private static IEnumerable<StatedFact> AfterLocalDate(AnnualReport report)
+    {
+        var local = report.Agency.Kind == AgencyKind.Department ? "01-12" : report.Agency.Kind == AgencyKind.TownshipOrSubdistrict ? "02-20" : null;
+        if (report is { Published: { } day, Year: { } year } && year < 9999 && local is not null && string.CompareOrdinal(Day(day), $"{year + 1:0000}-{local}") > 0 && !Late(report).Any())
+        {
+            yield return new StatedFact("GD0007", CheckOutcome.Failed) { Left = Side(("published", null)), Found = Day(day), Wanted = $"≤ {year + 1:0000}-{local}" };
         }
     }
 
