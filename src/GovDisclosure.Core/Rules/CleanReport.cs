@@ -29,7 +29,7 @@ internal static class CleanReport
         return report.Year is { } year
             && edition.Governs(year)
             && report.Agency.Name.Length > 0
-            && PublicationDate.IsLawful(report, rules.Settings)
+            && PublicationDate.IsLawful(report, rules)
             && Plans[edition.Index].IsClean(report)
             && (!rules.HasPlausibility || IsPlausible(report, rules))
             && rules.Extras.CountIfCertain(report) is { } extras

@@ -15,8 +15,8 @@ internal static class PublicationDate
     /// <summary>The last day that a local rule allows this kind of organ, or <see langword="null"/> when it is no other than that of the Regulations.</summary>
     public static DateOnly? LatestLocal(AnnualReport report, RuleSettings settings) => InNextYear(settings.Deadlines.LocalFor(report.Agency.Kind), report);
 
-    public static bool IsLawful(AnnualReport report, RuleSettings settings) =>
-        report.Published is not { } date || !(date < Earliest(report) || date > Latest(report) || date > LatestLocal(report, settings));
+    public static bool IsLawful(AnnualReport report, RuleSet rules) =>
+        report.Published is not { } date || !(date < Earliest(report) || date > Latest(report) || (rules.HasLocalDate && date > LatestLocal(report, rules.Settings)));
 
     /// <summary>How many checks a report with these dates passes.</summary>
     public static int Checks(AnnualReport report, RuleSet rules)
