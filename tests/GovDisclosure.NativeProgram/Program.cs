@@ -36,6 +36,8 @@ var fromCsv = ReportCsv.Read(csv).Single();
 
 var docx = new MemoryStream();
 ReportDocx.Write(report, docx);
+docx.Position = 0;
+var fromDocx = ReportDocx.Read(docx);
 
 var spoiled = report.ToBuilder();
 spoiled[ApplicationRow.Granted, Applicant.NaturalPerson] = 11;
@@ -47,7 +49,7 @@ bool[] results =
     ReportChecker.Check(report).IsCertified,
     fromJson.IsComplete && report.Equals(fromJson.Value),
     fromCsv.IsComplete && report.Equals(fromCsv.Value),
-    docx.Length > 4000 && docx.ToArray().AsSpan().StartsWith("PK"u8),
+    docx.Length > 4000 && fromDocx.IsComplete && report.Equals(fromDocx.Value),
     findings.Length == 2 && findings.All(finding => finding.ToString(Language.Chinese).Length > 20),
     repair.ApplyTo(spoiled.Build()).Equals(report) && repair.ToString(Language.English).Length > 20,
     !ReportJson.Read("{"u8).IsComplete,

@@ -16,6 +16,7 @@ internal sealed class DocxTexts
         Agreement.Require(at < 0, $"{peer} reads {theirs.ElementAtOrDefault(at)}, not {ours.ElementAtOrDefault(at)}");
     }
 
+    // NPOI gives line breaks within a cell, the other two leave them out.
     private IEnumerable<string> Lines() =>
-        Paragraphs.Concat(Tables.SelectMany(table => table, (_, row) => string.Join('|', row)));
+        Paragraphs.Concat(Tables.SelectMany(table => table, (_, row) => string.Join('|', row).Replace("\n", "", StringComparison.Ordinal)));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovDisclosure.Model;
 
 /// <summary>The text that a report may hold: one line, well-formed Unicode, no control characters. Every format can carry it.</summary>
@@ -17,7 +19,13 @@ internal static class PlainText
             return -1;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        return NextInvalid(text, 0);
+    }
+
+    // Looks at one character after the other, so that whoever goes on after a find has looked at each but once.
+    private static int NextInvalid(ReadOnlySpan<char> text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
             if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF')
@@ -44,31 +52,30 @@ internal static class PlainText
         text.Length <= length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     /// <summary>The text without the characters that are not allowed.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new System.Text.StringBuilder(text.Length);
-        var rest = text.AsSpan();
-        for (var i = IndexOfInvalid(rest); i >= 0; i = IndexOfInvalid(rest))
-        {
-            clean.Append(rest[..i]);
-            rest = rest[(i + 1)..];
-        }
-
-        return clean.Append(rest).ToString();
-    }
+    public static string Clean(string text) => Replace(text, static (_, _) => { });
 
     /// <summary>The text with the characters that are not allowed written as their code, such as \u000A.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) =>
+        Replace(text, static (escaped, c) => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"));
+
+    private static string Replace(string text, Action<StringBuilder, char> write)
     {
-        var escaped = new System.Text.StringBuilder(text.Length);
-        var rest = text.AsSpan();
-        for (var i = IndexOfInvalid(rest); i >= 0; i = IndexOfInvalid(rest))
+        var invalid = IndexOfInvalid(text);
+        if (invalid < 0)
         {
-            escaped.Append(rest[..i]).Append(CultureInfo.InvariantCulture, $"\\u{(int)rest[i]:X4}");
-            rest = rest[(i + 1)..];
+            return text;
         }
 
-        return escaped.Append(rest).ToString();
+        var replaced = new StringBuilder(text.Length);
+        var start = 0;
+        for (; invalid >= 0; invalid = NextInvalid(text, start))
+        {
+            replaced.Append(text, start, invalid - start);
+            write(replaced, text[invalid]);
+            start = invalid + 1;
+        }
+
+        return replaced.Append(text, start, text.Length - start).ToString();
     }
 
     /// <summary>Returns the text, or throws if it holds a character that is not allowed.</summary>

@@ -25,6 +25,15 @@ public class ValidationTests
         Assert.Throws<ArgumentException>(() => builder.Title = text);
     }
 
+    /// <summary>Whoever looked at the rest of the text after each character would never end.</summary>
+    [Fact]
+    public void Text_of_nothing_but_bad_characters_is_cleaned_in_one_pass()
+    {
+        var text = string.Concat(Enumerable.Repeat("公\u2028", 2_000_000));
+        Assert.Equal(new string('公', 2_000_000), PlainText.Clean(text));
+        Assert.Equal(2_000_000 * "公\\u2028".Length, PlainText.Escape(text).Length);
+    }
+
     [Theory, MemberData(nameof(BadText))]
     public void Cleaned_text_is_accepted_and_keeps_its_letters(string escaped)
     {

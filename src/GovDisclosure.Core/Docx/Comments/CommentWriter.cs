@@ -14,16 +14,15 @@ internal sealed class CommentWriter
     private const string RelationshipId = "rIdGovDisclosureComments";
 
     private readonly DocumentFormat.OpenXml.Wordprocessing.Comments _comments;
-    private long _nextId;
+    private readonly HashSet<int> _taken;
+    private int _nextId;
 
     public CommentWriter(MainDocumentPart main)
     {
         var part = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(RelationshipId);
         _comments = part.Comments ??= new DocumentFormat.OpenXml.Wordprocessing.Comments();
-        _nextId = 1 + _comments.Elements<Comment>()
-            .Select(comment => long.TryParse(comment.Id?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : -1)
-            .DefaultIfEmpty(-1)
-            .Max();
+        _taken = [.. _comments.Elements<Comment>().Select(comment =>
+            int.TryParse(comment.Id?.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var id) ? id : -1)];
     }
 
     /// <summary>Writes one comment for each place. Each line of its remarks is a paragraph of the comment.</summary>
@@ -38,6 +37,11 @@ internal sealed class CommentWriter
     // The comment is on everything that the paragraph or cell holds.
     private void Add(OpenXmlElement place, IEnumerable<string> remarks)
     {
+        while (_taken.Contains(_nextId))
+        {
+            _nextId++;
+        }
+
         var id = _nextId++.ToString(CultureInfo.InvariantCulture);
         _comments.AppendChild(NewComment(id, remarks));
 

@@ -15,6 +15,7 @@ internal static class DocumentAnnotator
     /// <summary>Writes the copy, unless the document cannot be read.</summary>
     public static ReadResult<AnnualReport> Annotate(Stream document, IEnumerable<ReportComment> comments, Stream output)
     {
+        List<ReportComment> remarks = [.. comments.Select(comment => comment ?? throw new ArgumentException("A remark is null.", nameof(comments)))];
         using var file = new FileBuffer();
         var findings = new FindingList();
         if (!file.TryFill(document, ReadingLimits.FileLength))
@@ -47,41 +48,42 @@ internal static class DocumentAnnotator
 
         using var copy = new MemoryStream();
         copy.Write(file.Bytes);
-        if (AddComments(copy, comments, reading.Map, report.Edition) is { } problem)
+        using var finished = new MemoryStream();
+        if (AddComments(copy, remarks, reading.Map, report.Edition, finished) is { } problem)
         {
             return new ReadResult<AnnualReport>(null, reading.Result.Findings.Add(problem));
         }
 
-        PackageCopy.Write(copy, output);
+        finished.WriteTo(output);
         return reading.Result;
     }
 
-    private static Finding? AddComments(MemoryStream copy, IEnumerable<ReportComment> comments, DocumentMap map, Edition edition)
+    private static Finding? AddComments(MemoryStream copy, List<ReportComment> remarks, DocumentMap map, Edition edition, MemoryStream finished)
     {
         try
         {
-            using var package = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings { MaxCharactersInPart = ReadingLimits.DocumentLength });
-            if (package.MainDocumentPart is not { Document.Body: { } body } main)
+            using (var package = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings { MaxCharactersInPart = ReadingLimits.DocumentLength }))
             {
-                return Unreadable(null);
+                if (package.MainDocumentPart is not { Document.Body: { } body } main)
+                {
+                    return Unreadable(null);
+                }
+
+                var places = new CommentPlaces(body, map, edition);
+                remarks.ForEach(places.Add);
+                if (places.Any)
+                {
+                    new CommentWriter(main).Write(places);
+                }
             }
 
-            var places = new CommentPlaces(body, map, edition);
-            foreach (var comment in comments)
-            {
-                places.Add(comment ?? throw new ArgumentException("A remark is null.", nameof(comments)));
-            }
-
-            if (places.Any)
-            {
-                new CommentWriter(main).Write(places);
-            }
-
+            PackageCopy.Write(copy, finished);
             return null;
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or UriFormatException)
+        catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
+            or UriFormatException or ArgumentException or NotSupportedException or EndOfStreamException)
         {
-            // A package that our reader forgives and the SDK does not.
+            // A package that our reader forgives and the SDK or the zip of .NET does not.
             return Unreadable(exception.Message);
         }
     }

@@ -7,7 +7,7 @@ namespace GovDisclosure.Docx.Embedding;
 
 /// <summary>
 /// Puts a report, or a table of it, at the end of a document that somebody else made. The markup is that of <see cref="ReportDocx"/>;
-/// only this folder knows the Open XML SDK, so a program that does not append does not contain it.
+/// only this folder and that of the comments know the Open XML SDK, so a trimmed program that does neither does not contain it.
 /// </summary>
 internal static class AppendedReport
 {

@@ -15,7 +15,7 @@ internal static class CellKey
         var digits = length < 0 ? text : text[..length];
         var rest = length < 0 ? default : text[length..];
         return digits.IndexOfAnyInRange('0', '9') >= 0
-            && (rest.IsEmpty || (digits[^1] != '.' && (rest[0] == '(' || char.IsAsciiLetter(rest[0]) || rest[0] is '件' or '项' or '个' or '份' or '宗' or '起' or '条' or '元' or '万' or '亿')));
+            && (rest.IsEmpty || (digits[^1] != '.' && (rest[0] == '(' || char.IsAsciiLetter(rest[0]) || NumberText.IsUnit(rest))));
     }
 
     /// <summary>Whether a text is a mark that people put where there is no number.</summary>

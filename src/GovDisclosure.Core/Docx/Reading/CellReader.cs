@@ -88,7 +88,8 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(string.Join(' ', filled.Select(other => other.Cell.Text))), subject: FindingValue.Of(cell, report.Edition));
         }
 
-        Set(cell, chosen.Cell.Text, column.Heading.Text, place);
+        // What a cell holds that is merged into one above is not shown.
+        Set(cell, chosen.Anchor.Text, column.Heading.Text, place);
     }
 
     private void Set(Cell cell, string text, string heading, SourceLocation place)

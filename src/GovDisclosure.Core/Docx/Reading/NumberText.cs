@@ -20,6 +20,23 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
 
     private static readonly NumberText NotANumber = new(NumberOutcome.NotANumber);
 
+    // What makes another unit of one: 千元, 百万元, 美元.
+    private static readonly SearchValues<char> UnitPrefixes = SearchValues.Create("十百千万亿美港欧日");
+
+    /// <summary>Whether a text begins with what people put behind a number.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> text)
+    {
+        foreach (var counter in Counters)
+        {
+            if (text.StartsWith(counter, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return text is ['元' or '万' or '亿', ..];
+    }
+
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="text">The text; lines are divided by <c>\n</c>.</param>
     /// <param name="cell">The cell of the form.</param>
@@ -169,6 +186,11 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
             // A heading that names another unit than the form, or none, says what the number is.
             var key = LabelKey.Of(heading);
             var stated = Units.FirstOrDefault(known => key.Contains(known.Unit, StringComparison.Ordinal));
+            if (stated.Unit is { } name && key.AsSpan(0, key.IndexOf(name, StringComparison.Ordinal)) is [.., var before] && UnitPrefixes.Contains(before))
+            {
+                return NotANumber;
+            }
+
             places = stated.Places;
             isPlain &= stated.Unit == cell.Unit;
         }

@@ -116,7 +116,7 @@ internal sealed class StyleSheet
             case "vanish":
                 style.IsHidden = WordValues.IsOn(xml);
                 break;
-            case "tblStylePr":
+            case "tblStylePr" or "pPrChange" or "rPrChange":
                 xml.Skip();
                 break;
         }

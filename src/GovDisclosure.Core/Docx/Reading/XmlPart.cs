@@ -25,6 +25,7 @@ internal sealed class XmlPart : IDisposable
 
     private readonly XmlNameTable _names;
     private readonly char[] _short = new char[LongestShared];
+    private readonly char[] _rest = new char[LongestShared];
 
     // For each depth whether one of the alternatives there was taken.
     private bool[] _chosen = [];
@@ -191,7 +192,19 @@ internal sealed class XmlPart : IDisposable
     private string SharedValue()
     {
         var length = _reader.ReadValueChunk(_short, 0, _short.Length);
-        return length < _short.Length ? _names.Add(_short, 0, length) : _reader.Value;
+        var more = length == 0 ? 0 : _reader.ReadValueChunk(_rest, 0, _rest.Length);
+        if (more == 0)
+        {
+            return _names.Add(_short, 0, length);
+        }
+
+        var value = new StringBuilder().Append(_short, 0, length);
+        for (; more > 0; more = _reader.ReadValueChunk(_rest, 0, _rest.Length))
+        {
+            value.Append(_rest, 0, more);
+        }
+
+        return value.ToString();
     }
 
     /// <summary>The text that stands here.</summary>

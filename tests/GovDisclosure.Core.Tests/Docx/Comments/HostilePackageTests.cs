@@ -59,6 +59,56 @@ public sealed class HostilePackageTests
         Refuses(file.ToBytes(), ReadingLimits.DocumentLength);
     }
 
+    [Theory]
+    [InlineData("9223372036854775807")]
+    [InlineData("2147483647")]
+    [InlineData("-1")]
+    [InlineData("one")]
+    public void A_comment_that_is_there_may_have_any_number(string id)
+    {
+        var file = DocxFile.OfBody(Text)
+            .With(DocxFile.Types, DocxFile.ContentTypes(DocxFile.MainType).Replace("</Types>", "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/></Types>", StringComparison.Ordinal))
+            .With("word/_rels/document.xml.rels", DocxFile.Related(("comments", "comments.xml")))
+            .With("word/comments.xml", $"<w:comments xmlns:w=\"{DocxFile.Word}\"><w:comment w:id=\"{id}\"><w:p><w:r><w:t>旧</w:t></w:r></w:p></w:comment></w:comments>");
+        using var copy = new MemoryStream();
+
+        ReportDocx.Annotate(new MemoryStream(file.ToBytes()), [new ReportComment(null, null, "all")], copy);
+
+        var ids = AnnotatedDocument.CommentElements(copy.ToArray()).Select(comment => comment.Id!.Value).ToList();
+        Assert.Equal(2, ids.Distinct().Count());
+        Assert.Contains("0", ids);
+    }
+
+    [Theory]
+    [InlineData("PartName=\"/word/document.xml\"", "PartName=\"word/document.xml\"")]
+    [InlineData("ContentType=\"application/xml\"", "ContentType=\"image\"")]
+    [InlineData("<Default ", "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default ")]
+    public void A_package_that_only_our_reader_forgives_is_a_finding(string right, string wrong)
+    {
+        var file = DocxFile.OfBody(Text).Replace(DocxFile.Types, right, wrong).ToBytes();
+        using var copy = new MemoryStream();
+
+        var result = ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy);
+
+        Assert.Equal(result.Value is null, copy.Length == 0);
+        Assert.True(copy.Length > 0 || result.Findings.Any(finding => finding.Rule == ReadingRules.Readable));
+    }
+
+    [Fact]
+    public void A_part_that_cannot_be_unpacked_leaves_the_output_alone()
+    {
+        var file = DocxFile.OfBody(Text).With("word/media/zeros.bin", Megabyte).ToBytes();
+        var header = file.AsSpan().LastIndexOf("PK\x01\x02"u8);
+        file[header + 10] = 99;
+        using var copy = new MemoryStream();
+
+        var result = ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy);
+
+        Assert.Equal(0, copy.Length);
+        Assert.Null(result.Value);
+        Assert.Contains(result.Findings, finding => finding.Rule == ReadingRules.Readable);
+    }
+
     private static void Refuses(byte[] file, int limit)
     {
         using var copy = new MemoryStream();

@@ -35,4 +35,29 @@ public sealed class StyleReadingTests
     [Fact]
     public void The_properties_before_a_tracked_change_do_not_count() =>
         Assert.Equal(2, DocxFile.OfBody("<w:p><w:pPr><w:outlineLvl w:val=\"1\"/><w:pPrChange><w:pPr><w:outlineLvl w:val=\"5\"/></w:pPr></w:pPrChange></w:pPr></w:p>").Read().Paragraph.Level);
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void A_style_is_found_however_long_its_id_is(int length)
+    {
+        foreach (var id in new[] { new string('a', length), new string('a', length - 2) + "𠮷", new string('a', length - 1) + "𠮷" })
+        {
+            var paragraph = DocxFile.OfBody($"<w:p><w:pPr><w:pStyle w:val=\"{id}\"/></w:pPr></w:p>")
+                .WithStyles($"<w:style w:styleId=\"{id}\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>").Read().Paragraph;
+            Assert.Equal(("heading 1", 1), (paragraph.StyleName, paragraph.Level));
+        }
+    }
+
+    [Fact]
+    public void The_properties_of_a_style_before_a_tracked_change_do_not_count()
+    {
+        const string Style = "<w:style w:styleId=\"2\"><w:name w:val=\"mine\"/><w:pPr><w:outlineLvl w:val=\"1\"/><w:pPrChange><w:pPr><w:outlineLvl w:val=\"5\"/></w:pPr></w:pPrChange></w:pPr>"
+            + "<w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr></w:style>";
+        var paragraph = DocxFile.OfBody("<w:p><w:pPr><w:pStyle w:val=\"2\"/></w:pPr><w:r><w:t>正文</w:t></w:r></w:p>").WithStyles(Style).Read().Paragraph;
+        Assert.Equal(("正文", 2), (paragraph.Text, paragraph.Level));
+    }
 }
