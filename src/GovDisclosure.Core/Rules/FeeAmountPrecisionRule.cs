@@ -1,4 +1,3 @@
-using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -12,18 +11,13 @@ internal sealed class FeeAmountPrecisionRule() : CoveredRule(TableRules.FeeAmoun
 
     public override void Check(AnnualReport report, CheckCollector results)
     {
-        if (report[ActiveDisclosure.AdministrativeFeesAmount] is { } amount && amount.Scale <= Places)
+        if (AmountPlaces.AreWithin(report, Places))
         {
             results.Pass();
-            return;
         }
-
-        var value = CellFacts.Of(report, ActiveDisclosure.AdministrativeFeesAmount);
-        results.Add(new Finding(Descriptor, value.Value is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
+        else
         {
-            Left = [value],
-            Actual = value.Value,
-            Expected = value.Value is { } stated ? decimal.Round(stated, Places) : null,
-        });
+            results.Add(AmountPlaces.Describe(Descriptor, report, Places));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -10,17 +9,7 @@ internal sealed class FeeAmountWholeYuanRule() : PlausibilityRule(TableRules.Fee
     // One 元 is 0.0001 万元.
     private const int Places = 4;
 
-    protected override bool IsCertain(AnnualReport report, RuleSettings settings) =>
-        report[ActiveDisclosure.AdministrativeFeesAmount] is { Scale: <= Places };
+    protected override bool IsCertain(AnnualReport report, RuleSettings settings) => AmountPlaces.AreWithin(report, Places);
 
-    protected override Finding Describe(AnnualReport report, RuleSettings settings)
-    {
-        var value = CellFacts.Of(report, ActiveDisclosure.AdministrativeFeesAmount);
-        return new Finding(Descriptor, value.Value is null ? CheckOutcome.Unknown : CheckOutcome.Failed)
-        {
-            Left = [value],
-            Actual = value.Value,
-            Expected = value.Value is { } stated ? decimal.Round(stated, Places) : null,
-        };
-    }
+    protected override Finding Describe(AnnualReport report, RuleSettings settings) => AmountPlaces.Describe(Descriptor, report, Places);
 }

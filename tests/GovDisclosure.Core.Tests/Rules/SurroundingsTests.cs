@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
@@ -12,21 +11,15 @@ using GovDisclosure.Tests.RuleExamples;
 namespace GovDisclosure.Tests.Rules;
 
 /// <summary>What is found, and how it is told, does not depend on culture, time zone or thread. The time zone is that of the process, so nothing else runs meanwhile.</summary>
-[CollectionDefinition(nameof(SurroundingsTests), DisableParallelization = true)]
-[Collection(nameof(SurroundingsTests))]
+[Collection(nameof(OtherMachineTests))]
 [Properties(Arbitrary = [typeof(ReportGenerators), typeof(ManyReports)])]
 public class SurroundingsTests
 {
-    // Other digits, other signs, other calendars, another order of letters, another i.
-    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "zh-CN", "fa-IR", "th-TH", "de-DE", "sv-SE"];
-
-    private static readonly string[] TimeZones = ["Pacific/Kiritimati", "Asia/Shanghai", "America/Los_Angeles"];
-
     [Property(MaxTest = 20)]
     public void Reports_alone_over_years_and_added_up_give_the_same_words_in_every_culture(MixedReports mixed)
     {
-        var expected = In(CultureInfo.InvariantCulture, () => Words(mixed));
-        Assert.All(Cultures, name => Assert.Equal(expected, In(CultureInfo.GetCultureInfo(name), () => Words(mixed))));
+        var expected = OtherMachine.InCulture("", () => Words(mixed));
+        Assert.All(OtherMachine.Cultures, name => Assert.Equal(expected, OtherMachine.InCulture(name, () => Words(mixed))));
     }
 
     [Property(MaxTest = 20)]
@@ -35,8 +28,8 @@ public class SurroundingsTests
         var random = new Random(seed);
         var spoiled = series.Values.Select(report => Recomputed.Spoilers.Spoil(report, random)).ToList();
         var family = Recomputed.Family.Of(children.Values, random);
-        var expected = In(CultureInfo.InvariantCulture, Told);
-        Assert.All(Cultures, name => Assert.Equal(expected, In(CultureInfo.GetCultureInfo(name), Told)));
+        var expected = OtherMachine.InCulture("", Told);
+        Assert.All(OtherMachine.Cultures, name => Assert.Equal(expected, OtherMachine.InCulture(name, Told)));
 
         List<string> Told() => [.. Words(SeriesChecker.Check(spoiled, RuleSet.Strict).Findings), .. Words(family.Check().Children), .. Words(family.Check().Compared)];
     }
@@ -45,8 +38,8 @@ public class SurroundingsTests
     public void Many_threads_of_many_cultures_find_and_tell_the_same_at_once(MixedReports mixed)
     {
         var expected = Words(mixed);
-        var told = Enumerable.Range(0, 2 * Cultures.Length).AsParallel().WithDegreeOfParallelism(8)
-            .Select(place => In(CultureInfo.GetCultureInfo(Cultures[place % Cultures.Length]), () => Words(mixed))).ToList();
+        var told = Enumerable.Range(0, 2 * OtherMachine.Cultures.Length).AsParallel().WithDegreeOfParallelism(8)
+            .Select(place => OtherMachine.InCulture(OtherMachine.Cultures[place % OtherMachine.Cultures.Length], () => Words(mixed))).ToList();
         Assert.All(told, words => Assert.Equal(expected, words));
     }
 
@@ -55,8 +48,8 @@ public class SurroundingsTests
     {
         var family = Recomputed.Family.Of(children.Values, new Random(seed));
         var expected = Words(family.Check().Children);
-        var parts = Cultures.AsParallel().WithDegreeOfParallelism(Cultures.Length)
-            .Select((name, place) => In(CultureInfo.GetCultureInfo(name), () => Sum(family.Reports.Where((_, at) => at % Cultures.Length == place)))).ToList();
+        var parts = OtherMachine.Cultures.AsParallel().WithDegreeOfParallelism(OtherMachine.Cultures.Length)
+            .Select((name, place) => OtherMachine.InCulture(name, () => Sum(family.Reports.Where((_, at) => at % OtherMachine.Cultures.Length == place)))).ToList();
         var whole = Sum([]);
         parts.ForEach(whole.Merge);
         Assert.Equal(expected, Words(whole.Check(RuleSet.Strict, family.Parent.Agency).Findings));
@@ -80,9 +73,9 @@ public class SurroundingsTests
         Assert.All(RuleCatalog.All, rule =>
         {
             var example = RuleExample.Fails(rule.Id);
-            var expected = In(CultureInfo.InvariantCulture, () => Words(example.Run()));
+            var expected = OtherMachine.InCulture("", () => Words(example.Run()));
             Assert.NotEmpty(expected);
-            Assert.All(Cultures, name => Assert.Equal(expected, In(CultureInfo.GetCultureInfo(name), () => Words(example.Run()))));
+            Assert.All(OtherMachine.Cultures, name => Assert.Equal(expected, OtherMachine.InCulture(name, () => Words(example.Run()))));
         });
     }
 
@@ -90,15 +83,9 @@ public class SurroundingsTests
     public void The_time_zone_changes_no_finding_and_no_word(MixedReports mixed)
     {
         var late = Published(mixed);
-        var expected = InTimeZone("UTC", () => Words(late));
-        Assert.All(TimeZones, zone => Assert.Equal(expected, InTimeZone(zone, () => Words(late))));
+        var expected = OtherMachine.InTimeZone("UTC", () => Words(late));
+        Assert.All(OtherMachine.TimeZones, zone => Assert.Equal(expected, OtherMachine.InTimeZone(zone, () => Words(late))));
     }
-
-    [Fact]
-    public void The_time_zone_of_these_tests_is_really_another() =>
-        Assert.Equal(
-            [TimeSpan.FromHours(14), TimeSpan.FromHours(8), TimeSpan.FromHours(-8)],
-            TimeZones.Select(zone => InTimeZone(zone, () => TimeZoneInfo.Local.BaseUtcOffset)));
 
     // Published on the last lawful day and on the day after: a shift by hours would show.
     private static MixedReports Published(MixedReports mixed) => new([.. mixed.Values.Select((report, place) =>
@@ -126,34 +113,4 @@ public class SurroundingsTests
 
     private static List<string> Words(IEnumerable<Finding> findings) =>
         [.. findings.SelectMany(finding => Enum.GetValues<Language>().SelectMany(language => new[] { finding.ToString(language), finding.Describe(language).ToString() }))];
-
-    private static T In<T>(CultureInfo culture, Func<T> act)
-    {
-        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            return act();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
-        }
-    }
-
-    private static T InTimeZone<T>(string zone, Func<T> act)
-    {
-        var before = Environment.GetEnvironmentVariable("TZ");
-        try
-        {
-            Environment.SetEnvironmentVariable("TZ", zone);
-            TimeZoneInfo.ClearCachedData();
-            return act();
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("TZ", before);
-            TimeZoneInfo.ClearCachedData();
-        }
-    }
 }

@@ -80,7 +80,7 @@ internal static class FeeStatements
     // 未收取 and 信息处理费：无 deny fees; 未缴, 未按期缴费 and 不再处理 tell what became of them.
     private static bool IsDenial(ReadOnlySpan<char> sentence)
     {
-        if (EndsWithAny(sentence.TrimEnd(), Denials))
+        if (NarrativeText.EndsWithAny(sentence.TrimEnd(), Denials))
         {
             return true;
         }
@@ -126,19 +126,6 @@ internal static class FeeStatements
         }
 
         after = default;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 }

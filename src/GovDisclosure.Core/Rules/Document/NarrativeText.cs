@@ -66,6 +66,20 @@ internal static class NarrativeText
         return false;
     }
 
+    /// <summary>Whether a text ends with one of some words.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many characters can be seen.</summary>
     public static int Length(Narrative narrative)
     {

@@ -1,6 +1,5 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
-using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Document;
 
@@ -9,7 +8,7 @@ namespace GovDisclosure.Rules.Document;
 /// Careful, for a report may speak of those of other years. In the preface, 2022年度政府信息公开工作年度报告 is this report unless the words
 /// before compare; elsewhere it is only where the sentence says that it is published now, as 现公布 does.
 /// </remarks>
-internal sealed class ReportOfYearRule() : Rule(DocumentRules.ReportOfYear)
+internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOfYear)
 {
     // So many characters before the year decide what is said of the report.
     private const int Reach = 30;
@@ -28,39 +27,9 @@ internal sealed class ReportOfYearRule() : Rule(DocumentRules.ReportOfYear)
 
     private static readonly string Subject = ReportTitle.Ends.AsEnumerable().Aggregate(CommonBeginning);
 
-    public override void Check(AnnualReport report, CheckCollector results)
-    {
-        if (report.Year is not { } year)
-        {
-            return;
-        }
+    protected override (int Year, int Start)? Read(ReadOnlySpan<char> text, int yearWord) => WholeYear.YearBefore(text, yearWord);
 
-        var found = false;
-        foreach (var (place, text) in PublishedText.Narratives(report))
-        {
-            for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
-            {
-                if (WholeYear.YearBefore(text, at) is { } stated && stated.Year != year && IsOfReport(text, stated.Start, at + 1, place.Section is null, report.Agency.Name))
-                {
-                    found = true;
-                    results.Add(new Finding(Descriptor, CheckOutcome.Failed)
-                    {
-                        Left = [place.ToValue()],
-                        Found = Words(stated.Year),
-                        Wanted = Words(year),
-                        Location = place.At(stated.Start),
-                    });
-                }
-            }
-        }
-
-        if (!found)
-        {
-            results.Pass();
-        }
-    }
-
-    private static bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, string agency)
+    protected override bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, string agency)
     {
         var rest = text[end..].TrimStart();
         rest = rest.StartsWith("度") ? rest[1..].TrimStart() : rest;
@@ -78,9 +47,9 @@ internal sealed class ReportOfYearRule() : Rule(DocumentRules.ReportOfYear)
         }
 
         before = before.TrimEnd();
-        return !EndsWithAny(before, ComparesNext)
+        return !NarrativeText.EndsWithAny(before, ComparesNext)
             && !NarrativeText.UsesAny(before[Math.Max(0, before.Length - NearReach)..], Compares)
-            && (IsTitle(rest) || EndsWithAny(before, Announces));
+            && (IsTitle(rest) || NarrativeText.EndsWithAny(before, Announces));
     }
 
     private static bool IsTitle(ReadOnlySpan<char> text)
@@ -96,21 +65,8 @@ internal sealed class ReportOfYearRule() : Rule(DocumentRules.ReportOfYear)
         return false;
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string CommonBeginning(string one, string other) =>
         one[..one.AsSpan().CommonPrefixLength(other)];
 
-    private static string Words(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
+    protected override string Words(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
 }

@@ -1,22 +1,17 @@
-using System.Globalization;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Statements;
+using GovDisclosure.Tests.PropertyTests;
 using GovDisclosure.Tests.RuleExamples;
 
 namespace GovDisclosure.Tests.Rules.Statements;
 
 /// <summary>What is read in a text, and what the rules about text say of it, depends on the report alone: not on culture, time zone or thread.</summary>
+[Collection(nameof(OtherMachineTests))]
 public class StatementIndependenceTests
 {
-    // Other digits, other signs, other calendars, another i.
-    private static readonly string[] Cultures = ["tr-TR", "ar-SA", "zh-CN", "de-DE", "fa-IR", "th-TH"];
-
-    // East and west of the date line, and half an hour off.
-    private static readonly string[] TimeZones = ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kolkata"];
-
     // All true sentences and a wrong one of each, as one report for each kind of tables.
     private static readonly IReadOnlyList<AnnualReport> Reports =
         [.. Sentence.All.GroupBy(sentence => sentence.Report.Agency.Name + sentence.Report.Year + sentence.Report[ApplicationRow.NewlyReceived, Applicant.Total])
@@ -24,42 +19,31 @@ public class StatementIndependenceTests
 
     private static readonly IReadOnlyList<string> TextRules = [.. LibraryRules.OfText.Select(rule => rule.Id)];
 
-    public static TheoryData<string> CultureNames { get; } = new(Cultures);
+    public static TheoryData<string> CultureNames { get; } = new(OtherMachine.Cultures);
 
-    public static TheoryData<string> TimeZoneNames { get; } = new(TimeZones);
+    public static TheoryData<string> TimeZoneNames { get; } = new(OtherMachine.TimeZones);
 
     [Theory, MemberData(nameof(CultureNames))]
     public void Statements_and_findings_do_not_depend_on_the_culture(string name)
     {
-        var expected = In(CultureInfo.InvariantCulture, Facts);
+        var expected = OtherMachine.InCulture("", Facts);
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, In(CultureInfo.GetCultureInfo(name), Facts));
+        Assert.Equal(expected, OtherMachine.InCulture(name, Facts));
     }
 
     [Theory, MemberData(nameof(TimeZoneNames))]
     public void They_do_not_depend_on_the_time_zone(string name)
     {
         var expected = Facts();
-        var before = Environment.GetEnvironmentVariable("TZ");
-        try
-        {
-            Environment.SetEnvironmentVariable("TZ", name);
-            TimeZoneInfo.ClearCachedData();
-            Assert.Equal(expected, Facts());
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("TZ", before);
-            TimeZoneInfo.ClearCachedData();
-        }
+        Assert.Equal(expected, OtherMachine.InTimeZone(name, Facts));
     }
 
     [Fact]
     public void Many_threads_of_many_cultures_at_once_find_the_same()
     {
-        var expected = In(CultureInfo.InvariantCulture, Facts);
+        var expected = OtherMachine.InCulture("", Facts);
         Assert.All(
-            Enumerable.Range(0, 12).AsParallel().WithDegreeOfParallelism(6).Select(i => In(CultureInfo.GetCultureInfo(Cultures[i % Cultures.Length]), Facts)),
+            Enumerable.Range(0, 12).AsParallel().WithDegreeOfParallelism(6).Select(i => OtherMachine.InCulture(OtherMachine.Cultures[i % OtherMachine.Cultures.Length], Facts)),
             facts => Assert.Equal(expected, facts));
     }
 
@@ -77,19 +61,5 @@ public class StatementIndependenceTests
             .. findings,
             .. findings.SelectMany(finding => Enum.GetValues<Language>().Select(finding.ToString)),
         ];
-    }
-
-    private static List<object> In(CultureInfo culture, Func<List<object>> facts)
-    {
-        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            return facts();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
-        }
     }
 }
