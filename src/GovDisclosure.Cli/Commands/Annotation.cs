@@ -1,3 +1,4 @@
+using System.Globalization;
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Docx;
@@ -21,10 +22,19 @@ internal sealed class Annotation(string source, string target, Language language
         _comments.AddRange(result.Findings.Select(finding => ReportComment.Of(finding, language)));
         _comments.AddRange(
             from proposal in ReportRepair.Propose(report).Proposals.Take(MostProposals)
-            let text = proposal.ToString(language)
+            let text = string.Join('\n', MendedBy(proposal, result).Prepend(proposal.ToString(language)))
             from change in proposal.Changes
             select new ReportComment(change.Cell, text));
     }
+
+    /// <summary>The rules whose findings a proposal mends, with their law, one a line.</summary>
+    private IEnumerable<string> MendedBy(RepairProposal proposal, CheckResult result) =>
+        from finding in result.Findings
+        where proposal.Certificate.Mended.Any(mended => mended.Relation.Left.SequenceEqual(finding.Left.Select(value => value.Cell)))
+        group finding by finding.Rule into mended
+        let law = mended.First().Basis is { } basis ? (language == Language.Chinese ? basis.Chinese : basis.English) : null
+        select string.Format(CultureInfo.InvariantCulture, Words.Mends.In(language), mended.Key.Id, mended.Key.Title.In(language))
+            + (law is null ? "" : string.Format(CultureInfo.InvariantCulture, Words.ByLaw.In(language), law));
 
     /// <summary>Writes the copy.</summary>
     /// <returns>Whether it was written. If not, the reason is told.</returns>

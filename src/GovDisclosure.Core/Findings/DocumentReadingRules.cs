@@ -60,6 +60,20 @@ public static class DocumentReadingRules
         new("表格应当是适用于报告年度的版本。", "The tables must be those of the edition that governs the report year."),
         new("已按表格所示版本读取，请核对年度，或者改用适用的表格。", "The report was read on the edition of its tables; check the year or use the tables of its edition."));
 
+    /// <summary>GD9028 标签的标点或者字形不同: a label or title was recognised that differs from the form in blanks, punctuation or the form of a character, or is a variant of it.</summary>
+    public static readonly RuleDescriptor OfficialCharacters = new(
+        "GD9028", RuleKind.Reading, RuleClass.Advisory, Severity.Info,
+        new("标签的标点或者字形不同", "Label set otherwise"),
+        new("表格的行、列名称和标题，其空格、标点、字形和用语应当与格式一致。", "Labels and titles must have the blanks, the punctuation, the characters and the words that the form prints."),
+        new("已按所示标签读取，含义没有疑问；请改用格式规定的写法。", "It was read as the label shown, and its meaning is not in doubt; write it as the form prints it."));
+
+    /// <summary>GD9029 标题没有样式: a title or a heading is told by its words or its number only, because it has no heading style.</summary>
+    public static readonly RuleDescriptor HeadingStyle = new(
+        "GD9029", RuleKind.Reading, RuleClass.Advisory, Severity.Info,
+        new("标题没有样式", "Heading without style"),
+        new("各部分标题和小标题应当使用标题样式。", "Titles of sections and headings within them must have a heading style."),
+        new("已按文字和序号读作标题，请核对后设置标题样式。", "It was read as a heading by its words or its number; check it and give it a heading style."));
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         PlainNumber,
@@ -70,5 +84,7 @@ public static class DocumentReadingRules
         NoHiddenText,
         WithinSections,
         EditionOfYear,
+        OfficialCharacters,
+        HeadingStyle,
     ];
 }

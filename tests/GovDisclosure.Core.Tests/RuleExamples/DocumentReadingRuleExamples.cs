@@ -38,7 +38,7 @@ internal static class DocumentReadingRuleExamples
     public static IEnumerable<Finding> GD9021_passes()
     {
         // example: begin
-        string body = BodyOf(ZeroReport(2024)).Replace("1.属于国家秘密", "1、属于 国家秘密");     // blanks and marks are no liberty
+        string body = BodyOf(ZeroReport(2024));
         ReadResult<AnnualReport> read = FromBody(body);
         // example: end
         return read.Findings;
@@ -56,7 +56,7 @@ internal static class DocumentReadingRuleExamples
     public static IEnumerable<Finding> GD9022_passes()
     {
         // example: begin
-        string body = BodyOf(ZeroReport(2024)).Replace("第二十条第（六）项", "第二十条第(六)项");
+        string body = BodyOf(ZeroReport(2024));
         ReadResult<AnnualReport> read = FromBody(body);
         // example: end
         return read.Findings;
@@ -148,6 +148,42 @@ internal static class DocumentReadingRuleExamples
         // example: begin
         string body = BodyOf(ZeroReport(2020)).Replace("档案局2020年", "档案局2019年");
         ReadResult<AnnualReport> read = FromBody(body);
+        // example: end
+        return read.Findings;
+    }
+
+    public static IEnumerable<Finding> GD9028_fails()
+    {
+        // example: begin
+        string body = BodyOf(ZeroReport(2024)).Replace("1.属于国家秘密", "1、属于 国家秘密");
+        ReadResult<AnnualReport> read = FromBody(body);
+        // example: end
+        return read.Findings;
+    }
+
+    public static IEnumerable<Finding> GD9028_passes()
+    {
+        // example: begin
+        string body = BodyOf(ZeroReport(2024)).Replace("1.属于国家秘密", "1.属于</w:t></w:r><w:r><w:t>国家秘密");
+        ReadResult<AnnualReport> read = FromBody(body);                     // cut over two runs, which no page shows
+        // example: end
+        return read.Findings;
+    }
+
+    public static IEnumerable<Finding> GD9029_fails()
+    {
+        // example: begin
+        string heading = Paragraph("（一）主动公开");
+        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Titled("二、"), heading + Titled("二、")));
+        // example: end
+        return read.Findings;
+    }
+
+    public static IEnumerable<Finding> GD9029_passes()
+    {
+        // example: begin
+        string heading = Paragraph("（一）主动公开", style: "Heading2");
+        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Titled("二、"), heading + Titled("二、")));
         // example: end
         return read.Findings;
     }

@@ -26,7 +26,11 @@ internal static class ExampleDocument
     /// <summary>A number as a cell holds it.</summary>
     public static string Cell(string number) => $"<w:r><w:t>{number}</w:t></w:r>";
 
-    public static string Paragraph(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
+    public static string Paragraph(string text, string? style = null) =>
+        $"<w:p>{(style is null ? "" : $"<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>")}<w:r><w:t>{text}</w:t></w:r></w:p>";
+
+    /// <summary>How the title of a section begins, up to its number.</summary>
+    public static string Titled(string number) => $"<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t>{number}";
 
     /// <summary>The parts of the file.</summary>
     public static DocxFile PackageOf(AnnualReportBuilder report) => DocxFile.Open(WrittenDocument.Write(report.Build()));

@@ -27,6 +27,9 @@ internal sealed class BodyPlaces
             ? Within(row, "tc").ElementAtOrDefault(place.Number - 1) as TableCell
             : null;
 
+    /// <summary>The paragraphs of a cell, those in content controls among them.</summary>
+    public static IEnumerable<OpenXmlElement> ParagraphsOf(TableCell cell) => Within(cell, "p");
+
     // What may stand around a paragraph, a row or a cell: content controls, tracked changes, tags of a user's own.
     private static bool IsWrapper(OpenXmlElement element) =>
         element.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "del" or "moveTo" or "moveFrom" && IsWord(element);
@@ -39,15 +42,19 @@ internal sealed class BodyPlaces
             {
                 yield return child;
             }
-            else if (IsWrapper(child))
+            else if ((IsWrapper(child) ? child : FirstChoice(child)) is { } wrapper)
             {
-                foreach (var inner in Within(child, name))
+                foreach (var inner in Within(wrapper, name))
                 {
                     yield return inner;
                 }
             }
         }
     }
+
+    // Of alternatives the first is read; see XmlPart.Next.
+    private static OpenXmlElement? FirstChoice(OpenXmlElement element) =>
+        element.LocalName == "AlternateContent" && element.NamespaceUri == WordNames.Compatibility ? element.FirstChild : null;
 
     private static bool IsWord(OpenXmlElement element) => element.NamespaceUri is WordNames.Word or WordNames.StrictWord;
 }

@@ -45,7 +45,7 @@ internal sealed class CommentWriter
         var id = _nextId++.ToString(CultureInfo.InvariantCulture);
         _comments.AppendChild(NewComment(id, remarks));
 
-        var paragraphs = place is Paragraph only ? [only] : place.Elements<Paragraph>().ToList();
+        var paragraphs = place is TableCell cell ? BodyPlaces.ParagraphsOf(cell).ToList() : [place];
         if (paragraphs.Count == 0)
         {
             // A cell ends with a paragraph; one without any is mended so.
@@ -54,7 +54,7 @@ internal sealed class CommentWriter
 
         var first = paragraphs[0];
         var start = new CommentRangeStart { Id = id };
-        if (first.ParagraphProperties is { } properties)
+        if (first.GetFirstChild<ParagraphProperties>() is { } properties)
         {
             properties.InsertAfterSelf(start);
         }

@@ -30,6 +30,11 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             findings.Add(rule, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), text);
         }
 
+        foreach (var (cell, label) in piece.Misspelt)
+        {
+            findings.Add(DocumentReadingRules.OfficialCharacters, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), label);
+        }
+
         _strayColumns.Clear();
         _strayColumns.UnionWith(piece.Remarks.Where(remark => remark.Rule != DocumentReadingRules.OfficialLabel).Select(remark => remark.Cell.Column));
         foreach (var row in piece.Rows)

@@ -74,7 +74,7 @@ internal sealed class DocumentOutline
             var found = Candidates()
                 .Where(candidate => SectionTitle.Of(candidate.Paragraph.Text).Section == section && IsBetween(candidate.Block, section))
                 .OrderBy(candidate => candidate.Paragraph.Level == 1 ? 0 : 1)
-                .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || !EndsSentence(candidate.Paragraph.Text));
+                .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || TypedHeading.IsTitle(candidate.Paragraph.Text));
             if (found.Paragraph is not null && _starts.Count > 0)
             {
                 _starts.Add(found.Block, new SectionStart(found.Block, found.Paragraph, section, false));
@@ -99,6 +99,4 @@ internal sealed class DocumentOutline
 
     private bool IsBetween(int block, ReportSection section) =>
         _starts.Values.All(start => start.Section is not { } other || (other.Number < section.Number ? start.Block < block : block < start.Block));
-
-    private static bool EndsSentence(string text) => text.TrimEnd() is [.., '。' or '；' or '，' or '：' or ';' or '.' or ','];
 }

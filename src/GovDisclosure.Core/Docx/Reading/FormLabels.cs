@@ -61,6 +61,9 @@ internal sealed class FormLabels
     /// <summary>The same table in the other editions.</summary>
     public IEnumerable<FormLabels> Others => All.Where(labels => labels.Table.Section == Table.Section && labels.Edition != Edition);
 
+    /// <summary>Whether an element stands in the table.</summary>
+    public bool Prints(FormElement element) => RowElements.Contains(element) || ColumnElements.Contains(element) || Captions.Contains(element);
+
     /// <summary>Whether the edition prints a label in just these words.</summary>
     public bool IsPrinted(string key) => _printed.Contains(key);
 

@@ -16,6 +16,12 @@ internal sealed class NarrativeReader(DocumentMap map, FindingList findings)
     public void Add(WordParagraph paragraph, ReportSection? section)
     {
         var level = paragraph.Level;
+        if (level == 0 && TypedHeading.LevelOf(paragraph) is > 0 and var typed)
+        {
+            level = typed;
+            findings.Add(DocumentReadingRules.HeadingStyle, Places.Of(paragraph), Quote.Of(paragraph.Text));
+        }
+
         if (!Paragraph.IsLevel(level) && !string.IsNullOrWhiteSpace(paragraph.Text))
         {
             // A heading of the first level belongs to sections; one deeper than the form knows is as deep as can be.

@@ -111,6 +111,11 @@ internal sealed class ReportReader
         _report.Agency = _document.Facts is { } facts && facts.Agency.Name == agency ? facts.Agency : new Agency(agency, AgencyKind.ByName(agency));
         _report.Published = _head.Published;
         _report.Title = _head.Title is { } heading ? Line(heading) : null;
+        if (_head.TitleLines is { Length: > 1 } lines)
+        {
+            _findings.Add(DocumentReadingRules.OfficialCharacters, PlaceOfTitle(), Quote.Of(string.Join('\n', lines)), _report.Title, FindingValue.Of(ReportHead.Title));
+        }
+
         if (_head.Title is null)
         {
             _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.Title));
@@ -242,6 +247,16 @@ internal sealed class ReportReader
         if (!SectionTitle.Of(start.Paragraph.Text).IsOfForm)
         {
             _findings.Add(DocumentReadingRules.OfficialLabel, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
+        }
+
+        else if (start.Paragraph.Text.Trim() != section.LabelIn(_report.Edition))
+        {
+            _findings.Add(DocumentReadingRules.OfficialCharacters, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
+        }
+
+        if (start.Paragraph.Level != 1)
+        {
+            _findings.Add(DocumentReadingRules.HeadingStyle, place, Quote.Of(start.Paragraph.Text));
         }
 
         _map.AddTitle(section, start.Paragraph.Number);

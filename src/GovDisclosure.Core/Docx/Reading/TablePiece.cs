@@ -43,6 +43,10 @@ internal sealed class TablePiece
     /// <summary>What is to be said of the labels, in reading order.</summary>
     public IReadOnlyList<(RuleDescriptor Rule, WordCell Cell, string? Wanted)> Remarks => _remarks;
 
+    /// <summary>Labels that were recognised and are not set as the form prints them, with what it prints.</summary>
+    public IEnumerable<(WordCell Cell, string Wanted)> Misspelt =>
+        LabelSpelling.Judge(_labels, _shape).Where(label => !_judged.Contains(label.Cell));
+
     /// <summary>Reads the labels of a table.</summary>
     /// <param name="labels">The labels to look for.</param>
     /// <param name="shape">The table.</param>
@@ -96,6 +100,7 @@ internal sealed class TablePiece
         if (IsCaption(row))
         {
             EndHeadings();
+            NoteTitle(row);
             return;
         }
 
@@ -152,6 +157,15 @@ internal sealed class TablePiece
     {
         var texts = row.Where(cell => cell.Key.Length > 0).ToList();
         return texts.Count > 0 && texts.TrueForAll(cell => _labels.IsCaption(cell.Key));
+    }
+
+    // The title of the section stands above the table, not in it.
+    private void NoteTitle(ImmutableArray<ShapeCell> row)
+    {
+        if (row.FirstOrDefault(cell => cell.HasOwnText && ElementLabels.Of(_labels.Table.Section).Match(cell.Key) >= LabelMatch.Words) is { } title)
+        {
+            _remarks.Add((DocumentReadingRules.OfficialLayout, title.Cell, null));
+        }
     }
 
     // Between headings and numbers, text without a number goes on heading.

@@ -60,6 +60,12 @@ internal static class AnnotatedDocument
         return document;
     }
 
+    /// <summary>What an element says, whatever prefixes and order of attributes a program writes.</summary>
+    public static string Canonical(XElement element) =>
+        $"<{element.Name}{string.Concat(element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => $" {attribute.Name}='{attribute.Value}'").Order(StringComparer.Ordinal))}>"
+        + string.Concat(element.Nodes().Select(node => node is XElement child ? Canonical(child) : node.ToString()))
+        + "</>";
+
     public static XDocument Xml(byte[] part) => XDocument.Load(new MemoryStream(part), LoadOptions.PreserveWhitespace);
 
     public static byte[] WithoutTables(byte[] document)

@@ -14,6 +14,21 @@ public sealed class DeviationTests
 {
     private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx/Deviations";
 
+    // What a document of these shows is in order: blank cells, a preface, a number in two runs or in a content control, a label in two lines.
+    private static readonly HashSet<string> LooksRight =
+    [
+        "content-controls",
+        "empty-cells",
+        "indents-of-blanks",
+        "labels-cut-over-runs-and-paragraphs",
+        "no-signature",
+        "numbers-cut-over-runs",
+        "preface",
+        "preface-of-several-paragraphs",
+        "preface-under-the-name-of-the-organ",
+        "title-with-the-year-first",
+    ];
+
     public static TheoryData<string> Names { get; } = new(Deviations.All.Keys);
 
     [Theory, MemberData(nameof(Names))]
@@ -40,17 +55,16 @@ public sealed class DeviationTests
         GeneratedFile.Check($"{Folder}/{name}.txt", Differences(Deviations.All[name].Report, read.Value!) + Findings(read));
     }
 
+    /// <summary>A page that looks as the form wants it needs no remark, however its program cut it; neither does a number that was left out.</summary>
     [Theory, MemberData(nameof(Names))]
     public void No_liberty_is_taken_in_silence(string name)
     {
-        var deviation = Deviations.All[name];
-        using var file = new MemoryStream(deviation.Document.Save());
+        using var file = new MemoryStream(Deviations.All[name].Document.Save());
         var read = ReportDocx.Read(file);
-        var report = read.Value!;
-        var changed = StatutoryForm.Of(deviation.Report.Edition).Cells.Where(cell => report.Edition == deviation.Report.Edition && report[cell] is null);
 
-        // A blank that was a number is said, unless the cell of the document is empty.
-        Assert.All(changed, cell => Assert.True(name == "empty-cells" || !read.Findings.IsEmpty, cell.Code));
+        Assert.Equal(LooksRight.Contains(name), read.IsComplete);
+        Assert.All(read.Findings.Where(finding => finding.State is null), finding => Assert.False(string.IsNullOrEmpty(finding.Found)));
+        Assert.All(read.Findings, finding => Assert.NotNull(finding.Location));
     }
 
     [Fact]

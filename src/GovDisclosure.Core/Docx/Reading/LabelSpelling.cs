@@ -1,0 +1,34 @@
+using GovDisclosure.Definition;
+
+namespace GovDisclosure.Docx.Reading;
+
+/// <summary>Finds the labels of a table that were recognised, and that are not set as the form prints them.</summary>
+internal static class LabelSpelling
+{
+    /// <summary>The cells with such labels, each text once, and the label that each was read as.</summary>
+    /// <param name="labels">The labels of the table.</param>
+    /// <param name="shape">The table.</param>
+    public static IEnumerable<(WordCell Cell, string Wanted)> Judge(FormLabels labels, TableShape shape)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in shape.Rows.SelectMany(row => row).Where(cell => cell.HasOwnText))
+        {
+            if (seen.Add(cell.Cell.Text) && WantedFor(labels, cell) is { } wanted)
+            {
+                yield return (cell.Cell, wanted);
+            }
+        }
+    }
+
+    // A text may be the label of several elements, such as 总计: set as any of them it is right.
+    private static string? WantedFor(FormLabels labels, ShapeCell cell)
+    {
+        List<string> known = [.. ElementLabels.Find(cell.Key)
+            .Where(element => labels.Prints(element) && ElementLabels.Of(element).Match(cell.Key) == LabelMatch.Label)
+            .Select(element => element.LabelIn(labels.Edition))];
+        return known.Count == 0 || known.Contains(AsShown(cell.Cell.Text), StringComparer.Ordinal) ? null : known[0];
+    }
+
+    // Where a line ends in a narrow cell is no matter of spelling.
+    private static string AsShown(string text) => text.Replace("\n", "", StringComparison.Ordinal).Trim();
+}
