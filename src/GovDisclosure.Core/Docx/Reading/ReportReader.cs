@@ -191,6 +191,11 @@ internal sealed class ReportReader
         }
         else
         {
+            if (around is not null && around != section && _outline.Starts.Any(start => start.Section == section))
+            {
+                _findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(table, around), piece.FirstText is { } first ? Quote.Of(first) : null, section!.LabelIn(_report.Edition));
+            }
+
             cells.Read(piece, section!);
         }
 

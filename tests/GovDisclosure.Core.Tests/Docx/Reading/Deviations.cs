@@ -92,6 +92,18 @@ internal static class Deviations
         });
         yield return Of("table-four-as-three-tables", body => ThreeTables(body, captionAbove: false));
         yield return Of("table-four-as-three-tables-with-captions-above", body => ThreeTables(body, captionAbove: true));
+        yield return Of("tables-out-of-order", body =>
+        {
+            var two = body.Table(0);
+            body.Table(2).AddAfterSelf(Paragraph(""), new XElement(two));
+            two.Remove();
+        });
+        yield return Of("enumeration-comma-2019", Reports.Sample(2019), body => Relabel(body, text => text.Replace('.', '、')));
+        yield return Of("missing-merges-empty-2019", Reports.Sample(2019), body => Unmerge(body, repeat: false));
+        yield return Of("missing-merges-repeated-2019", Reports.Sample(2019), body => Unmerge(body, repeat: true));
+        yield return Of("page-break-with-header-repeated-2019", Reports.Sample(2019), body => Cut(body, repeatHeader: true, asOneTable: false));
+        yield return Of("page-break-without-header-2019", Reports.Sample(2019), body => Cut(body, repeatHeader: false, asOneTable: false));
+        yield return Of("table-four-as-three-tables-2019", Reports.Sample(2019), body => ThreeTables(body, captionAbove: false));
         yield return Of("title-within-the-table", body => body.Table(2).Row(1).AddBeforeSelf(new XElement(W + "tr", NewCell("四、政府信息公开行政复议、行政诉讼情况", 15))));
     }
 

@@ -9,6 +9,7 @@ internal static class TextDeviations
 {
     private static readonly XNamespace Alternatives = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly XNamespace Shapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
 
@@ -100,6 +101,15 @@ internal static class TextDeviations
                 new XElement(W + "del", Author(1), new XElement(W + "r", new XElement(W + "delText", run.Value))),
                 new XElement(W + "ins", Author(2), Run("77")));
         });
+        yield return Of("tracked-row", body =>
+        {
+            var row = body.Table(1).Row(4);
+            var inserted = new XElement(row);
+            inserted.AddFirst(new XElement(W + "trPr", new XElement(W + "ins", Author(3))));
+            row.AddAfterSelf(inserted);
+            row.AddFirst(new XElement(W + "trPr", new XElement(W + "del", Author(4))));
+            body.Cell(1, 5, 2).SetText("77");
+        });
         yield return Of("content-controls", body =>
         {
             var run = body.Cell(1, 4, 2).Descendants(W + "r").First();
@@ -122,6 +132,12 @@ internal static class TextDeviations
             new XElement(Alternatives + "Choice", new XAttribute("Requires", "wps"), Shape("另有说明见附件。")),
             new XElement(Alternatives + "Fallback", OldShape("另有说明见附件。"))))));
         yield return Of("text-box-in-a-cell", body => body.Cell(1, 4, 2).Element(W + "p")!.Add(new XElement(W + "r", Shape("77"))));
+        yield return Of("chart", body => body.ParagraphWith(Body).AddAfterSelf(new XElement(W + "p", new XElement(W + "r", new XElement(
+            W + "drawing",
+            new XElement(
+                Drawing + "inline",
+                new XElement(Drawing + "docPr", new XAttribute("id", 8), new XAttribute("name", "图表 8"), new XAttribute("descr", "历年申请数量")),
+                new XElement(Chart + "chart")))))));
         yield return Of("picture", body => body.ParagraphWith(Body).AddAfterSelf(new XElement(W + "p", new XElement(W + "r", new XElement(W + "drawing")))));
     }
 

@@ -3,9 +3,7 @@ using FsCheck.Xunit;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx.Reading;
 using GovDisclosure.Findings;
-using GovDisclosure.Json;
 using GovDisclosure.Model;
-using GovDisclosure.Tests.Conventions;
 using GovDisclosure.Tests.PropertyTests;
 
 namespace GovDisclosure.Tests.Docx.Reading;
@@ -133,19 +131,6 @@ public sealed class WrittenReportTests
         var report = new AnnualReportBuilder(2024) { [ApplicationRow.NewlyReceived, Applicant.NaturalPerson] = 7 }.Build();
         var moved = new AnnualReportBuilder(2024) { [ApplicationRow.NewlyReceived, Applicant.CommercialEnterprise] = 7 }.Build();
         Assert.NotEqual(Hash(report), Hash(moved));
-    }
-
-    public static TheoryData<string> SavedAgain { get; } = new(Directory.GetFiles(Folder, "*.docx").Select(Path.GetFileNameWithoutExtension)!);
-
-    private static string Folder => Repository.PathOf("tests/GovDisclosure.Core.Tests/Fixtures/Docx/LibreOffice");
-
-    /// <summary>LibreOffice opened what this library wrote and saved it: other markup and styles, the same page.</summary>
-    [Theory, MemberData(nameof(SavedAgain))]
-    public void A_report_that_another_program_saved_again_is_restored_equal(string name)
-    {
-        var report = ReportJson.Read(File.ReadAllBytes(Path.Combine(Folder, "../../Json", name + ".json"))).Value;
-        var document = DocxFile.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".docx"))).Complete();
-        Assert.Equal(report, WrittenReport.Restore(document));
     }
 
     private static string Hash(AnnualReport report) => WrittenReport.HashOf(DocxFile.Read(WrittenDocument.Write(report)).Complete());
