@@ -37,7 +37,7 @@ public sealed class DeviationTests
     {
         using var file = File.OpenRead(PathOf(name));
         var read = ReportDocx.Read(file);
-        GeneratedFile.Check($"{Folder}/{name}.txt", Differences(Deviations.All[name].Report, read.Value!) + Findings(read));
+        GeneratedFile.Check($"{Folder}/{name}.txt", Differences(Deviations.All[name].Report, read.Value!) + Titles(read) + Findings(read));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -91,6 +91,12 @@ public sealed class DeviationTests
     }
 
     private static string Text(Narrative narrative) => string.Join('|', narrative.Paragraphs.Select(paragraph => $"{paragraph.Level} {paragraph.Text}"));
+
+    // What the rules about titles get to see, where it is not what the form prints.
+    private static string Titles(ReadResult<AnnualReport> read) =>
+        read.Titles!.Value.Select(title => title.Text).SequenceEqual(ReportSection.All.Select(section => section.LabelIn(read.Value!.Edition)))
+            ? ""
+            : $"titles: {string.Join('|', read.Titles!.Value.Select(title => $"{title.Location.Path} {title.Text}"))}\n";
 
     private static string Findings(ReadResult<AnnualReport> read) =>
         string.Concat(read.Findings.Select(finding => FormattableString.Invariant(
