@@ -26,7 +26,7 @@ public class DocumentTitleTests
         Assert.Equal((DocumentRules.SectionsInOrder, Severity.Error, CheckOutcome.Failed), (finding.Rule, finding.Severity, finding.Outcome));
         Assert.Equal((Moved, "第9段", "titles/5"), (finding.Found, finding.Location!.Path, finding.Left.Single().Name));
         Assert.Contains(new LegalArticle(50), finding.Basis!.Articles);
-        Assert.Equal([read.Value!.Edition.Notice], finding.Basis.Documents);
+        Assert.Equal(read.Value!.Edition.Notice, Assert.Single(finding.Basis.Documents));
         Assert.Contains("第9段，第5个标题", finding.ToString(Language.Chinese), StringComparison.Ordinal);
         Assert.Empty(read.Findings);
     }
