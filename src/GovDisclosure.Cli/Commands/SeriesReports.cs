@@ -1,6 +1,7 @@
 using GovDisclosure.Cli.Input;
 using GovDisclosure.Cli.Output;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.RollUps;
 using GovDisclosure.Rules.Series;
 
 namespace GovDisclosure.Cli.Commands;
@@ -41,7 +42,7 @@ internal sealed class SeriesReports
         }
     }
 
-    /// <summary>Compares the reports of each organ that has several.</summary>
+    /// <summary>Compares the reports of each organ that has several, then the texts of different organs.</summary>
     public IEnumerable<CheckedSeries> Check(Configuration configuration, DateOnly today)
     {
         foreach (var (agency, reports) in _byAgency ?? [])
@@ -51,6 +52,15 @@ internal sealed class SeriesReports
                 // A finding between years is waived for the organ, without a year.
                 var result = configuration.Waivers.Apply(SeriesChecker.Check(reports, configuration.Rules), agency, null, today);
                 yield return new CheckedSeries(agency, reports.Min(report => report.Year), reports.Max(report => report.Year), result);
+            }
+        }
+
+        foreach (var (agency, year, found) in AgencyTextChecker.CheckEach((_byAgency ?? []).Values.SelectMany(reports => reports), configuration.Rules))
+        {
+            // Who has its text for itself is not worth a line.
+            if (found.Findings.Length > 0)
+            {
+                yield return new CheckedSeries(agency, year, year, configuration.Waivers.Apply(found, agency, year, today)) { Title = Words.AcrossAgencies };
             }
         }
     }

@@ -2,13 +2,16 @@ using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli.Output;
 
-/// <summary>What the comparison of the reports of one organ across years found.</summary>
+/// <summary>What the comparison of the reports of one organ across years, or of one report with those of other organs, found.</summary>
 /// <param name="Agency">The organ.</param>
 /// <param name="First">The first year, or <see langword="null"/> if no report states one.</param>
 /// <param name="Last">The last year, or <see langword="null"/> if no report states one.</param>
 /// <param name="Result">The result.</param>
 internal sealed record CheckedSeries(string Agency, int? First, int? Last, CheckResult Result)
 {
+    /// <summary>What was compared.</summary>
+    public LocalizedText Title { get; init; } = Words.AcrossYears;
+
     public Standing Standing => Standings.Of(Result);
 
     /// <summary>The years as one text.</summary>

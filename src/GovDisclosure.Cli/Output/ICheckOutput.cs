@@ -15,7 +15,7 @@ internal interface ICheckOutput
     /// <param name="error">Why the file could not be read, or not to its end; <see langword="null"/> if it could.</param>
     void EndFile(LocalizedText? error);
 
-    /// <summary>The reports of one organ were compared across years. This follows the last file.</summary>
+    /// <summary>The reports of one organ were compared across years, or one with those of other organs. This follows the last file.</summary>
     void Add(CheckedSeries series);
 
     /// <summary>The check ends.</summary>

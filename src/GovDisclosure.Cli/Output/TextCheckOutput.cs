@@ -48,7 +48,7 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
 
     public void Add(CheckedSeries series)
     {
-        var title = Words.AcrossYears.In(Language);
+        var title = series.Title.In(Language);
         AddRow(ReportRow.Of(title, series));
         if (series.Standing != Standing.Certified)
         {

@@ -68,6 +68,7 @@ internal static class Words
     public static readonly LocalizedText NoSuchFinding = new("没有相同的检查意见", "no finding has these facts");
 
     public static readonly LocalizedText AcrossYears = new("跨年核对", "Across years");
+    public static readonly LocalizedText AcrossAgencies = new("机关之间比对", "Across organs");
     public static readonly LocalizedText NotCompared = new(
         "报告超过 2000 份，未作跨年核对。请按机关分批检查。", "There are more than 2000 reports; they were not compared across years. Check fewer organs at a time.");
 

@@ -26,7 +26,9 @@ public sealed class LegalBasis
     /// <summary>The law as it applies to one edition: a rule that rests on the printed form rests on the notice of that edition.</summary>
     /// <param name="edition">The edition of the report, or <see langword="null"/> if it is not known.</param>
     /// <returns>The law.</returns>
-    public LegalBasis In(Edition? edition) => this == PrintedForm && edition is not null ? Forms[edition.Index] : this;
+    public LegalBasis In(Edition? edition) => edition is null || Documents != PrintedForm.Documents ? this
+        : Articles.IsEmpty ? Forms[edition.Index]
+        : new LegalBasis(Articles, Forms[edition.Index].Documents);
 
     /// <summary>The citation in Chinese.</summary>
     /// <returns>The citation.</returns>
@@ -58,6 +60,9 @@ public sealed class LegalBasis
 
     /// <summary>The printed text of the form itself, in every edition.</summary>
     internal static LegalBasis PrintedForm { get; } = Of([.. Edition.All.Select(edition => edition.Notice)]);
+
+    /// <summary>An article, and the printed text of the form in every edition.</summary>
+    internal static LegalBasis PrintedFormAnd(int article) => new([new LegalArticle(article)], PrintedForm.Documents);
 
     private static readonly ImmutableArray<LegalBasis> Forms = [.. Edition.All.Select(edition => Of([edition.Notice]))];
 

@@ -1,5 +1,6 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Docx.Comments;
+using GovDisclosure.Docx.Reading;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx;
@@ -94,6 +95,9 @@ public sealed record ReportComment
         var (section, paragraph) = NarrativePlace.Of(finding);
         return paragraph is null && finding.Values.FirstOrDefault(value => value.Cell is not null)?.Cell is { } cell
             ? new ReportComment(cell, text)
-            : new ReportComment(section, paragraph, text);
+            : new ReportComment(section, paragraph, text) { DocumentParagraph = Places.ParagraphAt(finding.Location) };
     }
+
+    /// <summary>The paragraph of the document that the remark is about, where the report does not hold it, such as a title: its number in the body, from 1.</summary>
+    internal int? DocumentParagraph { get; private init; }
 }

@@ -121,7 +121,8 @@ public static class ReportDocx
     /// <param name="input">The file. It is read from where it stands, need not be able to seek, and stays open.</param>
     /// <returns>What could be read, and a finding for every liberty that was taken and everything that could not be read. Bad input never throws.</returns>
     /// <remarks>
-    /// Tables are found by their labels, sections by their titles; text between the title and section one is the preface. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
+    /// Tables are found by their labels, sections by their titles; text between the title and section one is the preface. The titles of the
+    /// sections are handed out as they stand (<see cref="ReadResult{T}.Titles"/>), for the rules to judge. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
     /// as long as nobody changed what it shows; from other documents <see cref="AnnualReport.Disclosures"/> and
     /// <see cref="AnnualReport.Fees"/> are not read, and the kind of organ only where its name tells it.
     /// <para>

@@ -6,7 +6,7 @@ public static class DocumentReadingRules
 {
     /// <summary>GD9020 数字写法不规范: a number was read that is not written as plain digits.</summary>
     public static readonly RuleDescriptor PlainNumber = new(
-        "GD9020", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        "GD9020", RuleKind.Reading, RuleClass.Advisory, Severity.Warning,
         new("数字写法不规范", "Number not written plainly"),
         new("表格中的数据应当只写半角数字，不带单位、空格、分隔符和说明。", "A cell of a table must hold plain digits only, without unit, blanks, separators or remarks."),
         new("已按所示数值读取，请核对后改写。", "The number shown was read; check it and write it so."));
@@ -20,14 +20,14 @@ public static class DocumentReadingRules
 
     /// <summary>GD9022 编排与格式不同: tables, rows, headings or sections are not arranged as the form has them.</summary>
     public static readonly RuleDescriptor OfficialLayout = new(
-        "GD9022", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        "GD9022", RuleKind.Reading, RuleClass.Advisory, Severity.Warning,
         new("编排与格式不同", "Arranged otherwise"),
         new("表格和各部分应当按照格式编排。", "Tables and sections must be arranged as the form has them."),
         new("已按标签和次序辨认，请核对读取结果并按格式调整。", "It was recognised by its labels and their order; check what was read and arrange it as the form has it."));
 
     /// <summary>GD9023 内容未读取: a picture, another table, a footnote or the like, which a report cannot hold.</summary>
     public static readonly RuleDescriptor ContentHeld = new(
-        "GD9023", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        "GD9023", RuleKind.Reading, RuleClass.Advisory, Severity.Warning,
         new("内容未读取", "Content not read"),
         new("报告数据只包括格式规定的表格和文字，不包括图片、其他表格、文本框和脚注。", "A report must hold the tables of the form and text only: no pictures, other tables, text boxes or footnotes."),
         new("该内容未被读取；如有需要，请改写为正文。", "It was not read; if it matters, write it as text."));

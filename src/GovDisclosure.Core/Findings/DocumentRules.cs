@@ -77,7 +77,7 @@ public static class DocumentRules
         new("六部分不全或者次序有误", "Sections missing, added or in the wrong order"),
         new("报告应当依次包括六个部分，不能遗漏，也不能增加。", "A report has the six sections in their order, none left out and none added."),
         new("请按照格式补齐、删除或者调整。", "Add, remove or move the section as the form has it."),
-        LegalBasis.PrintedForm);
+        LegalBasis.PrintedFormAnd(50));
 
     /// <summary>GD5009 部分标题不规范: the title of a section is not worded as the form prints it.</summary>
     public static readonly RuleDescriptor SectionTitles = new(

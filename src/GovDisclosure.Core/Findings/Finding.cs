@@ -73,7 +73,7 @@ public sealed record Finding
     /// <summary>What was expected in its place, where it is no number: a form, a list of names.</summary>
     public string? Wanted { get; init; }
 
-    /// <summary>The place in the input, for findings of a reader; the place in the text of the report, for findings on text.</summary>
+    /// <summary>The place in the input, for findings of a reader and on the titles of a document; the place in the text of the report, for findings on text.</summary>
     public SourceLocation? Location { get; init; }
 
     /// <inheritdoc/>

@@ -5,6 +5,8 @@ namespace GovDisclosure.Findings;
 public sealed class ReadResult<T>
     where T : class
 {
+    private readonly ImmutableArray<DocumentTitle>? _titles;
+
     /// <summary>Makes a result.</summary>
     /// <param name="value">What could be read, or <see langword="null"/> for nothing at all.</param>
     /// <param name="findings">Everything that was wrong with the input, in the order of the input.</param>
@@ -19,6 +21,16 @@ public sealed class ReadResult<T>
 
     /// <summary>Everything that was wrong with the input, in the order of the input.</summary>
     public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>
+    /// 各部分标题: the titles of the sections as the input has them, in its order; <see langword="null"/> where the input is no document and
+    /// has none, as JSON and CSV. A report always has its six sections; whether the document had them is told by these.
+    /// </summary>
+    public ImmutableArray<DocumentTitle>? Titles
+    {
+        get => _titles;
+        init => _titles = value is { IsDefault: true } ? null : value;
+    }
 
     /// <summary>Whether everything was read as it stands: there is a value, and there are no findings.</summary>
     public bool IsComplete => Value is not null && Findings.IsEmpty;

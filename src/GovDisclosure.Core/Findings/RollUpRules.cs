@@ -3,7 +3,7 @@ using GovDisclosure.Definition;
 namespace GovDisclosure.Findings;
 
 /// <summary>汇总规则: the rules between the report of a parent and those of its children.</summary>
-/// <remarks>GD8: a parent and its children, all of one year. The parent's own office is a child like any other.</remarks>
+/// <remarks>GD8: a parent and its children, all of one year. The parent's own office is a child like any other. GD8011 is about organs side by side.</remarks>
 public static class RollUpRules
 {
     /// <summary>GD8001 与下级合计不符: a number of the parent is not the sum of its children's.</summary>
@@ -25,7 +25,7 @@ public static class RollUpRules
 
     /// <summary>GD8003 下级报告缺失: the report of an expected child is missing.</summary>
     public static readonly RuleDescriptor ChildPresent = new(
-        "GD8003", RuleKind.Presence, RuleClass.Derived, Severity.Warning,
+        "GD8003", RuleKind.Presence, RuleClass.Advisory, Severity.Warning,
         new("下级报告缺失", "Report of a child missing"),
         new("各下级机关的报告应当齐全，否则只能核对下限。", "Every child has its report; otherwise only the lower bound can be checked."),
         new("请补充该下级机关的报告。", "Add the report of this child."));
@@ -92,6 +92,17 @@ public static class RollUpRules
         new("请由该下级机关核对后更正，再重新汇总。", "Have this child correct the number, then add up again."),
         LegalBasis.PrintedForm);
 
+    /// <summary>GD8011 机关之间内容雷同: the text of section one or five is that of another organ, letter for letter.</summary>
+    public static readonly RuleDescriptor TextsOfOneOrgan = new(
+        "GD8011", RuleKind.Plausibility, RuleClass.Advisory, Severity.Warning,
+        new("机关之间内容雷同", "Same text as another organ"),
+        new("总体情况、存在的主要问题及改进情况不得与其他机关雷同，数字和标点不计。", "Sections one and five are not those of another organ, letter for letter; digits and marks do not count."),
+        new("请如实撰写本机关的情况。", "Write about this organ."),
+        LegalBasis.Of([Edition.Form2021.Notice]))
+    {
+        CitesOrgans = true,
+    };
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         ParentIsSum,
@@ -104,5 +115,6 @@ public static class RollUpRules
         ChildExpected,
         ChildCellFilled,
         ChildNotNegative,
+        TextsOfOneOrgan,
     ];
 }

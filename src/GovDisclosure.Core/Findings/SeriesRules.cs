@@ -55,7 +55,7 @@ public static class SeriesRules
 
     /// <summary>GD7006 内容雷同: the text of section five is that of last year.</summary>
     public static readonly RuleDescriptor ProblemsRepeated = new(
-        "GD7006", RuleKind.Absence, RuleClass.Mandated, Severity.Warning,
+        "GD7006", RuleKind.Absence, RuleClass.Advisory, Severity.Warning,
         new("内容雷同", "Same text as last year"),
         new("存在的主要问题及改进情况不得与上一年度雷同。", "Problems and improvements are not those of last year's report, word for word."),
         new("请如实撰写本年度的问题和改进情况。", "Write about the problems and improvements of this year."),

@@ -60,6 +60,9 @@ public sealed class CheckCollector
         return _rules.Includes(rule.Id);
     }
 
+    /// <summary>Whether the rule set applies another rule, which tells something already.</summary>
+    internal bool Includes(RuleDescriptor rule) => _rules.Includes(rule.Id);
+
     /// <summary>The narrative of the report, which is read once for all rules about it.</summary>
     internal JudgedNarrative NarrativeOf(AnnualReport report)
     {

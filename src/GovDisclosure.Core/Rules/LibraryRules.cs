@@ -65,5 +65,5 @@ internal static class LibraryRules
 
     /// <summary>The rules about text, which data without text cannot obey.</summary>
     public static readonly ImmutableArray<RuleDescriptor> OfText =
-        [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated, SeriesRules.GrowthRateStated, SeriesRules.TextsSimilar];
+        [.. DocumentRules.All, .. NarrativeRules.All, SeriesRules.ProblemsRepeated, SeriesRules.GrowthRateStated, SeriesRules.TextsSimilar, RollUpRules.TextsOfOneOrgan];
 }

@@ -1,5 +1,6 @@
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 
 namespace GovDisclosure.Rules;
 
@@ -30,7 +31,10 @@ public static class ReportChecker
     /// <returns>The findings and the verdict. A report that was not read as it stands is never certified.</returns>
     public static CheckResult Check(ReadResult<AnnualReport> read) => Check(read, RuleSet.Statutory);
 
-    /// <summary>Checks what a reader read. The findings of the reader come first and count like those of a rule.</summary>
+    /// <summary>
+    /// Checks what a reader read: the report, and if it was read from a document the titles of its sections (rules GD5008 and GD5009).
+    /// The findings of the reader come first and count like those of a rule; those on the titles come next.
+    /// </summary>
     /// <param name="read">The result of a reader.</param>
     /// <param name="rules">The rules to apply.</param>
     /// <returns>The findings and the verdict. A report that was not read as it stands is never certified.</returns>
@@ -45,6 +49,9 @@ public static class ReportChecker
         }
 
         var result = Check(report, rules);
-        return read.Findings.IsEmpty ? result : new CheckResult([.. read.Findings, .. result.Findings], result.Passed);
+        var outline = read.Titles is { } titles ? SectionOutline.Check(titles, rules, report.Edition) : CleanResults.Of(0);
+        return read.Findings.IsEmpty && outline.Findings.IsEmpty && outline.Passed == 0
+            ? result
+            : new CheckResult([.. read.Findings, .. outline.Findings, .. result.Findings], outline.Passed + result.Passed);
     }
 }

@@ -51,6 +51,19 @@ internal sealed class GuideExamples(TextWriter output)
         // example: end
     }
 
+    public (decimal ByItems, decimal ByPages) ComputeFees()
+    {
+        // example: begin
+        decimal byItems = ProcessingFeeTariff.ForItems(35);     // requests of one applicant in one month: 3000 元
+        decimal byPages = ProcessingFeeTariff.ForPages(150);    // pages of one request: 1700 元
+        foreach (ProcessingFeeBand band in ProcessingFeeTariff.ByItems.Bands)
+        {
+            Console.WriteLine($"{band.First}: {band.Rate}");
+        }
+        // example: end
+        return (byItems, byPages);
+    }
+
     public void ReadDocx(Stream docx)
     {
         // example: begin

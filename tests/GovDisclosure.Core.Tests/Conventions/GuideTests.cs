@@ -29,6 +29,14 @@ public class GuideTests
     public void The_report_of_the_guide_is_certified() => Assert.Equal("Certified", Printed(GuideExamples.Build()).Trim());
 
     [Fact]
+    public void The_fees_of_the_guide_are_those_of_the_tariff()
+    {
+        using var output = new StringWriter();
+        Assert.Equal((3000, 1700), new GuideExamples(output).ComputeFees());
+        Assert.StartsWith("1: 0", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_statements_of_a_narrative_are_printed_as_the_guide_says()
     {
         var report = GuideExamples.Build().ToBuilder();

@@ -96,4 +96,14 @@ internal sealed class ManyReportsExamples(TextWriter output)
         }
         // example: end
     }
+
+    public void CompareTexts(IEnumerable<AnnualReport> reports)
+    {
+        // example: begin
+        foreach (AgencyResult organ in AgencyTextChecker.CheckEach(reports))
+        {
+            Console.WriteLine($"{organ.Agency} {organ.Year}: {organ.Result.Verdict}");
+        }
+        // example: end
+    }
 }

@@ -23,6 +23,12 @@ public class ManyReportsGuideTests
 
         examples.CheckTree([.. children, sum]);
         Assert.Contains("某某市人民政府 2024: Rejected", output.ToString(), StringComparison.Ordinal);
+        var same = children[0].ToBuilder();
+        same[ReportSection.Overview] = Narrative.FromText(string.Concat(Enumerable.Repeat("部分信息更新不够及时，个别栏目没有新内容。", 8)));
+        var other = same.Build().ToBuilder();
+        other.Agency = children[1].Agency;
+        examples.CompareTexts([same.Build(), other.Build()]);
+        Assert.Contains($"{children[1].Agency.Name} 2024: Rejected", output.ToString(), StringComparison.Ordinal);
         examples.CheckEach(children);
         Assert.Contains("某某市公安局: Certified", output.ToString(), StringComparison.Ordinal);
         examples.CheckSeries([Of("某某市教育局", 2022), Of("某某市教育局", 2024)]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
@@ -241,5 +242,29 @@ internal static class RollUpRuleExamples
         CheckResult result = rollUp.Check();
         // example: end
         return result.Findings;
+    }
+
+    public static IEnumerable<Finding> GD8011_fails()
+    {
+        // example: begin
+        AnnualReportBuilder education = ZeroReport(2024, "某某市教育局"), police = ZeroReport(2024, "某某市公安局");
+        var text = "存在的主要问题：部分信息更新不够及时，3个栏目长期没有新内容；政策解读以文字为主，形式比较单一；人员更换频繁，对条例不够熟悉。"
+            + "改进情况：安排专人每周检查各栏目，逾期未更新的当月通报；重要政策同步发布图解和问答；每季度培训一次，新到岗人员先学习后上岗。";
+        education[ReportSection.Problems] = Narrative.FromText(text);
+        police[ReportSection.Problems] = Narrative.FromText(text.Replace('3', '5'));
+        ImmutableArray<AgencyResult> results = AgencyTextChecker.CheckEach([education.Build(), police.Build()]);
+        // example: end
+        return results.SelectMany(result => result.Result.Findings);
+    }
+
+    public static IEnumerable<Finding> GD8011_passes()
+    {
+        // example: begin
+        AnnualReportBuilder education = ZeroReport(2024, "某某市教育局"), police = ZeroReport(2024, "某某市公安局");
+        education[ReportSection.Problems] = Narrative.FromText("存在的主要问题：招生政策的问答发布较晚。改进情况：明年与政策同时发布。");
+        police[ReportSection.Problems] = Narrative.FromText("存在的主要问题：处罚决定的公开有遗漏。改进情况：由法制部门逐月核对。");
+        ImmutableArray<AgencyResult> results = AgencyTextChecker.CheckEach([education.Build(), police.Build()]);
+        // example: end
+        return results.SelectMany(result => result.Result.Findings);
     }
 }

@@ -50,6 +50,21 @@ public class SettingsTests
         Assert.Empty(Ids(report, rules.Without("GD0007")));
     }
 
+    /// <summary>GD0005 tells a date after the statutory day, and GD0007 each date after the local one that GD0005 does not tell.</summary>
+    [Theory]
+    [InlineData("2025-01-20", null)]
+    [InlineData("2025-01-21", "≤ 2025-01-20")]
+    [InlineData("2025-02-01", "≤ 2025-01-20")]
+    [InlineData("2025-12-31", "≤ 2025-01-20")]
+    public void Without_the_statutory_rule_the_local_one_tells_every_date_after_its_own(string date, string? wanted)
+    {
+        var report = Zero(2024, AgencyKind.Department);
+        report.Published = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
+        var result = ReportChecker.Check(report.Build(), Local.Without("GD0005"));
+        Assert.Equal((wanted is null ? null : "GD0007", wanted), (result.Findings.SingleOrDefault()?.Rule.Id, result.Findings.SingleOrDefault()?.Wanted));
+        Assert.Equal(wanted is null, result.IsCertified);
+    }
+
     [Theory]
     [InlineData("department", 1)]
     [InlineData("peoplesGovernment", 0)]

@@ -49,7 +49,8 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
     }
 
     private Paragraph? ParagraphOf(ReportComment comment) =>
-        (comment.IsOnPreface ? comment.Paragraph ?? 0 : comment.Paragraph) is { } index
+        comment.DocumentParagraph is { } number ? _body[number]
+        : (comment.IsOnPreface ? comment.Paragraph ?? 0 : comment.Paragraph) is { } index
         && map.Paragraphs(comment.Section) is var paragraphs
         && index < paragraphs.Count
             ? _body[paragraphs[index]]

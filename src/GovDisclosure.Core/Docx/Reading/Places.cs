@@ -6,13 +6,23 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Says where in a document something is, in words by which a person finds it.</summary>
 internal static class Places
 {
+    private const string BeforeNumber = "第";
+    private const string AfterNumber = "段";
+
     public static SourceLocation Of(WordTable table, ReportSection? section = null) => new(NameOf(table, section));
 
     public static SourceLocation Of(WordTable table, WordCell cell, ReportSection? section = null) =>
         new(NameOf(table, section), cell.Row, cell.Number);
 
     public static SourceLocation Of(WordParagraph paragraph) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"第{paragraph.Number}段"));
+        new(string.Create(CultureInfo.InvariantCulture, $"{BeforeNumber}{paragraph.Number}{AfterNumber}"));
+
+    /// <summary>The <see cref="WordParagraph.Number"/> of the paragraph that a place names, or <see langword="null"/> if it names none.</summary>
+    public static int? ParagraphAt(SourceLocation? place) =>
+        place?.Path is { } path
+        && path.StartsWith(BeforeNumber, StringComparison.Ordinal)
+        && path.EndsWith(AfterNumber, StringComparison.Ordinal)
+        && int.TryParse(path.AsSpan(1, path.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string NameOf(WordTable table, ReportSection? section)
     {

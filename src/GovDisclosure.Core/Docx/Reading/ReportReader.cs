@@ -50,7 +50,8 @@ internal sealed class ReportReader
         }
 
         var reader = Through(document, findings);
-        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()), new Lazy<DocumentMap>(reader._map));
+        var titles = TitlesOf(reader._outline.Starts.Select(start => start.Paragraph));
+        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()) { Titles = titles }, new Lazy<DocumentMap>(reader._map));
     }
 
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
@@ -63,8 +64,13 @@ internal sealed class ReportReader
             findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
         }
 
-        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), new Lazy<DocumentMap>(() => MapOf(document, written)));
+        // Only the titles of the sections are headings of the first level.
+        var titles = TitlesOf(document.Blocks.OfType<WordParagraph>().Where(paragraph => paragraph.Level == 1));
+        return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()) { Titles = titles }, new Lazy<DocumentMap>(() => MapOf(document, written)));
     }
+
+    private static ImmutableArray<DocumentTitle> TitlesOf(IEnumerable<WordParagraph> paragraphs) =>
+        [.. paragraphs.Select(paragraph => new DocumentTitle(paragraph.Text, Places.Of(paragraph)))];
 
     // Only who annotates asks for it.
     private static DocumentMap MapOf(WordDocument document, AnnualReport written)
@@ -86,7 +92,6 @@ internal sealed class ReportReader
         CheckEdition();
         ReadHead();
         ReadBlocks();
-        ReportMissingSections();
         ReportMissingCaptions();
         MissingCells.Report(_report.Edition, _map, _findings);
     }
@@ -236,7 +241,7 @@ internal sealed class ReportReader
         NoteReader.Report(start.Paragraph.Notes, place, _findings);
         if (start.Section is not { } section)
         {
-            _findings.Add(ReadingRules.NameKnown, place, Quote.Of(start.Paragraph.Text));
+            _findings.Add(DocumentReadingRules.WithinSections, place, Quote.Of(start.Paragraph.Text));
             return;
         }
 
@@ -244,17 +249,13 @@ internal sealed class ReportReader
         {
             _findings.Add(ReadingRules.GivenOnce, place, Quote.Of(start.Paragraph.Text));
         }
-        else if (_map.Titles.Keys.Any(before => before.Number > section.Number))
-        {
-            _findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(start.Paragraph.Text));
-        }
 
-        if (!SectionTitle.Of(start.Paragraph.Text).IsOfForm)
+        // Which titles there must be, in which words and order, is for the rules. That a number alone told the section is a liberty.
+        if (!start.IsKnown)
         {
             _findings.Add(DocumentReadingRules.OfficialLabel, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
         }
-
-        else if (start.Paragraph.Text.Trim() != section.LabelIn(_report.Edition))
+        else if (SectionTitle.Of(start.Paragraph.Text).IsOfForm && start.Paragraph.Text.Trim() != section.LabelIn(_report.Edition))
         {
             _findings.Add(DocumentReadingRules.OfficialCharacters, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
         }
@@ -275,14 +276,6 @@ internal sealed class ReportReader
             {
                 _findings.Add(DocumentReadingRules.OfficialLayout, new SourceLocation(table.Section.LabelIn(_report.Edition)), state: InputState.Missing, wanted: caption.LabelIn(_report.Edition));
             }
-        }
-    }
-
-    private void ReportMissingSections()
-    {
-        foreach (var section in ReportSection.All.Where(section => !_map.Titles.ContainsKey(section)))
-        {
-            _findings.Add(ReadingRules.Present, new SourceLocation(), state: InputState.Missing, wanted: section.LabelIn(_report.Edition));
         }
     }
 }

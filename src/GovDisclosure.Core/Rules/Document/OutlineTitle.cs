@@ -10,12 +10,13 @@ namespace GovDisclosure.Rules.Document;
 /// <param name="Section">The section that its words, or else its number, tell; <see langword="null"/> if neither does.</param>
 /// <param name="IsKnown">Whether its words are those of the form or a variant that was seen in published reports.</param>
 /// <param name="IsOfForm">Whether words and number are those of the form.</param>
-internal sealed record OutlineTitle(int Index, string Text, int Number, ReportSection? Section, bool IsKnown, bool IsOfForm)
+/// <param name="Location">Where it stands in the document, if a reader says so.</param>
+internal sealed record OutlineTitle(int Index, string Text, int Number, ReportSection? Section, bool IsKnown, bool IsOfForm, SourceLocation? Location)
 {
-    public static OutlineTitle Of(int index, string text)
+    public static OutlineTitle Of(int index, string text, SourceLocation? location)
     {
         var title = SectionTitle.Of(text);
-        return new(index, text, title.Number, title.Section, title.IsKnown, title.IsOfForm);
+        return new(index, text, title.Number, title.Section, title.IsKnown, title.IsOfForm, location);
     }
 
     /// <summary>The title as a finding cites it.</summary>

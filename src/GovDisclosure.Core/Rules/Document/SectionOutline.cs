@@ -4,7 +4,10 @@ using GovDisclosure.Findings;
 namespace GovDisclosure.Rules.Document;
 
 /// <summary>六个部分: checks the titles of a document, as a reader found them, against the six sections of the form (条例第五十条). Rules GD5008 and GD5009.</summary>
-/// <remarks>An <see cref="Model.AnnualReport"/> always has its six sections; the document that it was read from may not.</remarks>
+/// <remarks>
+/// An <see cref="Model.AnnualReport"/> always has its six sections; the document that it was read from may not. For a document that
+/// the library read, <see cref="ReportChecker.Check(ReadResult{Model.AnnualReport}, RuleSet)"/> does this by itself.
+/// </remarks>
 public static class SectionOutline
 {
     /// <summary>Checks titles by the <see cref="RuleSet.Statutory"/> rules.</summary>
@@ -20,9 +23,19 @@ public static class SectionOutline
     {
         ArgumentNullException.ThrowIfNull(titles);
         ArgumentNullException.ThrowIfNull(rules);
-        var all = titles.Select((title, index) => OutlineTitle.Of(index, title ?? throw new ArgumentException("A title is null.", nameof(titles)))).ToList();
+        return Check(
+            [.. titles.Select((title, index) => OutlineTitle.Of(index, title ?? throw new ArgumentException("A title is null.", nameof(titles)), null))],
+            new CheckCollector(rules, null));
+    }
+
+    /// <summary>Checks the titles of a document that a reader read. Like any rule within one report, each makes a bounded number of findings.</summary>
+    internal static CheckResult Check(ImmutableArray<DocumentTitle> titles, RuleSet rules, Edition edition) => Check(
+        [.. titles.Select((title, index) => OutlineTitle.Of(index, title.Text, title.Location))],
+        new CheckCollector(rules, edition) { IsBounded = true });
+
+    private static CheckResult Check(List<OutlineTitle> all, CheckCollector results)
+    {
         var sections = SectionsOf(all);
-        var results = new CheckCollector(rules, null);
         if (results.Begin(DocumentRules.SectionsInOrder))
         {
             CheckOrder(all, sections, results);
@@ -89,13 +102,13 @@ public static class SectionOutline
             }
             else
             {
-                results.Add(new Finding(DocumentRules.SectionTitles, CheckOutcome.Failed) { Left = [title.ToValue()], Found = PersonalNumbers.Mask(title.Text), Wanted = title.Section!.Label });
+                results.Add(new Finding(DocumentRules.SectionTitles, CheckOutcome.Failed) { Left = [title.ToValue()], Location = title.Location, Found = PersonalNumbers.Mask(title.Text), Wanted = title.Section!.Label });
             }
         }
     }
 
     private static void Add(OutlineTitle title, string? wanted, CheckCollector results) =>
-        results.Add(new Finding(DocumentRules.SectionsInOrder, CheckOutcome.Failed) { Left = [title.ToValue()], Found = PersonalNumbers.Mask(title.Text), Wanted = wanted });
+        results.Add(new Finding(DocumentRules.SectionsInOrder, CheckOutcome.Failed) { Left = [title.ToValue()], Location = title.Location, Found = PersonalNumbers.Mask(title.Text), Wanted = wanted });
 
     // Blames as few as possible: where one section was moved, it is that one, not all that it passed. There are six at the most.
     private static HashSet<OutlineTitle> LongestOrder(ImmutableArray<OutlineTitle> bySection)

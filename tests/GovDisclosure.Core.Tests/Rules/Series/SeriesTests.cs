@@ -166,7 +166,7 @@ public class SeriesTests
         Assert.Equal("2024/problems", Assert.Single(Check(RuleSet.Statutory, before, after).Findings).Left.Single().Name);
         after[ReportSection.Problems] = Narrative.FromText("一是公开不够及时。 二是解读形式单一。");
         var finding = Assert.Single(Check(RuleSet.Statutory, before, after).Findings);
-        Assert.Equal(("GD7006", CheckOutcome.Failed, RuleClass.Mandated), (finding.Rule.Id, finding.Outcome, finding.Rule.Class));
+        Assert.Equal(("GD7006", CheckOutcome.Failed, RuleClass.Advisory), (finding.Rule.Id, finding.Outcome, finding.Rule.Class));
         Assert.Contains("公开不够及时", finding.ToString(), StringComparison.Ordinal);
         after[ReportSection.Problems] = Narrative.FromText("一是公开不够及时。二是解读形式单一！");
         Assert.Empty(Check(RuleSet.Statutory, before, after).Findings);
