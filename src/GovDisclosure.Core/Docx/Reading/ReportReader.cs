@@ -56,13 +56,7 @@ internal sealed class ReportReader
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
     private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
     {
-        if (document.HasNotes)
-        {
-            var beside = new FindingList();
-            Through(document, beside);
-            findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
-        }
-
+        NoteReader.Report(document, written.Edition, findings);
         return new DocxReading(new ReadResult<AnnualReport>(written, findings.Take()), new Lazy<DocumentMap>(() => MapOf(document, written)));
     }
 
@@ -189,11 +183,7 @@ internal sealed class ReportReader
             cells.Read(piece, section!);
         }
 
-        NoteReader.Report(table.Notes, Places.Of(table, section), _findings);
-        foreach (var cell in table.Rows.SelectMany(row => row))
-        {
-            NoteReader.Report(cell.Notes, Places.Of(table, cell, section), _findings);
-        }
+        NoteReader.Report(table, section, _findings);
     }
 
     private void ReadParagraph(WordParagraph paragraph, ReportSection? section, NarrativeReader narrative)
