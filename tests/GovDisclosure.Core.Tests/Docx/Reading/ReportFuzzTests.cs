@@ -9,7 +9,7 @@ namespace GovDisclosure.Tests.Docx.Reading;
 /// <summary>Documents as people make them, damaged in a fixed number of ways, read and annotated: what comes out is findings and never an exception.</summary>
 public sealed class ReportFuzzTests
 {
-    private const int CasesOfEach = 12;
+    private const int CasesOfEach = 8;
     private const int OneIn = 4;
 
     private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx/Deviations";
@@ -41,16 +41,15 @@ public sealed class ReportFuzzTests
         }
     }
 
-    /// <summary>There is a report, or a finding that says why there is none, and the same again for the same bytes.</summary>
+    /// <summary>There is a report, or a finding that says why there is none.</summary>
     internal static void IsReadWithoutHarm(byte[] file, string name)
     {
         var read = ReportDocx.Read(new MemoryStream(file));
         Assert.True(read.Value is not null || !read.Findings.IsEmpty, $"{name} gives nothing and says nothing.");
         Assert.True(read.Findings.Length <= FindingList.Limit + 1, $"{name} gives {read.Findings.Length} findings.");
-        IsSame(read, ReportDocx.Read(new MemoryStream(file)), name);
     }
 
-    /// <summary>There is a copy that reads as the same report, or a finding that says why there is none.</summary>
+    /// <summary>There is a copy that reads as the same report, read alike from the same bytes, or a finding that says why there is none.</summary>
     internal static void IsAnnotatedWithoutHarm(byte[] file, string name)
     {
         using var copy = new MemoryStream();
