@@ -24,6 +24,9 @@ internal sealed class ElementLabels
 
     private static readonly ImmutableArray<string> Ordered = [.. ByWords.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The length of the longest key of a label. A longer text may be one only by its words.</summary>
+    public static readonly int LongestKey = ByWords.Keys.Max(text => text.Length);
+
     private readonly ImmutableArray<string> _keys;
     private readonly ImmutableArray<string> _words;
 
@@ -43,26 +46,30 @@ internal sealed class ElementLabels
             .Distinct();
 
     /// <summary>The elements that a text names, if only by its words.</summary>
-    public static ImmutableArray<FormElement> Find(string key) =>
-        ByWords.TryGetValue(key, out var elements) || ByWords.TryGetValue(WordsOf(key), out elements) ? elements : [];
+    public static ImmutableArray<FormElement> Find(string key) => Find(key, WordsOf(key));
 
     /// <summary>Whether a text agrees with any label at all. Most texts do not, and this says so quickly.</summary>
-    public static bool MatchAny(string key)
+    public static bool MatchAny(string key) => MatchAny(key, WordsOf(key));
+
+    /// <summary>Whether a text agrees with any label at all, given its words.</summary>
+    public static bool MatchAny(string key, string words)
     {
-        if (!Find(key).IsEmpty)
+        if (!Find(key, words).IsEmpty)
         {
             return true;
         }
 
         // Whatever begins with the words stands in order right after them.
-        var words = WordsOf(key);
         var next = Ordered.BinarySearch(words, StringComparer.Ordinal);
         next = next < 0 ? ~next : next;
         return words.Length >= ShortestBeginning && next < Ordered.Length && Ordered[next].StartsWith(words, StringComparison.Ordinal);
     }
 
     /// <summary>Compares a key (see <see cref="LabelKey"/>) with the labels.</summary>
-    public LabelMatch Match(string key)
+    public LabelMatch Match(string key) => Match(key, WordsOf(key));
+
+    /// <summary>Compares a key with the labels, given its words: who compares it with many splits it once.</summary>
+    public LabelMatch Match(string key, string words)
     {
         if (key.Length == 0)
         {
@@ -74,7 +81,6 @@ internal sealed class ElementLabels
             return LabelMatch.Label;
         }
 
-        var words = WordsOf(key);
         return _words.Contains(words, StringComparer.Ordinal) ? LabelMatch.Words
             : words.Length >= ShortestBeginning && _words.Any(label => label.StartsWith(words, StringComparison.Ordinal)) ? LabelMatch.Beginning
             : LabelMatch.None;
@@ -96,6 +102,9 @@ internal sealed class ElementLabels
 
         return words.Length > 0 ? words.ToString() : key;
     }
+
+    private static ImmutableArray<FormElement> Find(string key, string words) =>
+        ByWords.TryGetValue(key, out var elements) || ByWords.TryGetValue(words, out elements) ? elements : [];
 
     // 一. or 1. before a label; a number in brackets is left out like any remark.
     private static int NumberLength(string key)

@@ -13,6 +13,10 @@ internal sealed class BodyMarkup(PageLayout layout, int textWidth, Func<ReportSe
     /// <summary>How many characters of the title fit a line. A size of two half points is twenty twips.</summary>
     private readonly int _titleLine = textWidth / (layout.TitleSize * 10);
 
+    /// <summary>The markup of a document of its own, in a layout.</summary>
+    public static BodyMarkup Of(PageLayout layout, Edition edition, XmlOutput xml) =>
+        new(layout, layout.TextWidth, section => TableTemplate.Of(layout, edition, section), xml);
+
     public void Write(AnnualReport report, ReportFrame frame)
     {
         WriteTitle(frame.Title);

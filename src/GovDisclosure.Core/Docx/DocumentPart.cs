@@ -14,7 +14,7 @@ internal static class DocumentPart
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
             """u8);
-        new BodyMarkup(layout, layout.TextWidth, section => TableTemplate.Of(layout, report.Edition, section), xml).Write(report, frame);
+        BodyMarkup.Of(layout, report.Edition, xml).Write(report, frame);
         xml.Markup(PageSetup.Of(layout));
         xml.Markup("</w:body></w:document>"u8);
     }

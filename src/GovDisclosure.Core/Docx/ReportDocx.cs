@@ -123,7 +123,7 @@ public static class ReportDocx
     /// <remarks>
     /// Tables are found by their labels, sections by their titles; text between the title and section one is the preface. The titles of the
     /// sections are handed out as they stand (<see cref="ReadResult{T}.Titles"/>), for the rules to judge. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
-    /// as long as nobody changed what it shows; from other documents <see cref="AnnualReport.Disclosures"/> and
+    /// as long as nobody changed what it shows, except that of a title and a year that contradict each other the title counts; from other documents <see cref="AnnualReport.Disclosures"/> and
     /// <see cref="AnnualReport.Fees"/> are not read, and the kind of organ only where its name tells it.
     /// <para>
     /// A file of more than 64 MiB is not read. Of the text are read 16 MiB when it is inflated, 100,000 paragraphs, 20,000 rows and
@@ -131,9 +131,12 @@ public static class ReportDocx
     /// finding. Links are never followed, macros never run, and document types and entities are refused.
     /// </para>
     /// </remarks>
+    /// <exception cref="ArgumentNullException">The input is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The input cannot be read: it was opened for writing only, or is closed.</exception>
+    /// <exception cref="IOException">The input itself fails. What else a stream throws of its own passes through too.</exception>
     public static ReadResult<AnnualReport> Read(Stream input)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        RequireReadable(input, nameof(input));
         var findings = new FindingList();
         return WordSource.Read(input, findings) is { } document
             ? ReportReader.Read(document, findings).Result
@@ -153,13 +156,26 @@ public static class ReportDocx
     /// are longer than 256 MiB together when they are inflated.
     /// </para>
     /// </remarks>
-    /// <exception cref="ArgumentException">The output cannot be written, or a remark is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">The input, the remarks or the output are <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The input cannot be read, the output cannot be written, or a remark is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">One of the streams itself fails. What else a stream throws of its own passes through too.</exception>
     public static ReadResult<AnnualReport> Annotate(Stream input, IEnumerable<ReportComment> comments, Stream output)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        RequireReadable(input, nameof(input));
         ArgumentNullException.ThrowIfNull(comments);
         ArgumentNullException.ThrowIfNull(output);
-        return DocumentAnnotator.Annotate(input, comments, output);
+        return !output.CanWrite
+            ? throw new ArgumentException("The stream cannot be written. Give one that is open for writing.", nameof(output))
+            : DocumentAnnotator.Annotate(input, comments, output);
+    }
+
+    private static void RequireReadable(Stream input, string name)
+    {
+        ArgumentNullException.ThrowIfNull(input, name);
+        if (!input.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read. Give one that is open for reading.", name);
+        }
     }
 
     private static void WritePackage(

@@ -39,7 +39,7 @@ public static class DocumentReadingRules
         new("定稿不得留有未处理的修订。", "A final document must have no tracked changes left open."),
         new("已按接受全部修订后的文字读取，请接受或者拒绝修订后定稿。", "It was read as if all changes were accepted; accept or reject them."));
 
-    /// <summary>GD9025 隐藏文字: the document has text that is formatted as hidden.</summary>
+    /// <summary>GD9025 隐藏文字: the document has text that is formatted as hidden, or that a merged cell covers.</summary>
     public static readonly RuleDescriptor NoHiddenText = new(
         "GD9025", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
         new("隐藏文字", "Hidden text"),

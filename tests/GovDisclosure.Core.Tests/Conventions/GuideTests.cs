@@ -9,6 +9,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Tests.Docx.Reading;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -79,6 +80,8 @@ public class GuideTests
             $"| paragraphs outside tables | {Number(ReadingLimits.Paragraphs)} paragraphs |",
             $"| rows of all tables of a document | {Number(ReadingLimits.Rows)} rows |",
             $"| cells of all tables of a document | {Number(ReadingLimits.Cells)} cells |",
+            $"| pictures, footnotes, tracked changes and the like on one paragraph or cell | {Number(ReadingLimits.Notes)} |",
+            $"allocates less than {Bytes(HostileReportTests.MostBytesOfMemory)} in all",
             $"| all parts of a document, inflated | {Bytes(ReadingLimits.PackageLength)} |",
             $"| findings on one report | {Number(FindingList.Limit)} findings |",
             $"at most {Number(RecentReports.Limit)} other reports",

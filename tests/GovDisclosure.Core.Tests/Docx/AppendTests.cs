@@ -185,6 +185,25 @@ public sealed class AppendTests
     }
 
     [Fact]
+    public void Every_table_of_every_edition_comes_alone_as_it_stands_in_a_file_of_its_own() =>
+        Assert.All(Edition.All.SelectMany(edition => StatutoryForm.Of(edition).Tables, (edition, table) => (edition, table)), each =>
+        {
+            var (edition, table) = each;
+            var builder = new AnnualReportBuilder(edition);
+            for (var i = 0; i < table.Cells.Length; i++)
+            {
+                Model.CellTests.Set(builder, table.Cells[i], 1000 + i);
+            }
+
+            var report = builder.Build();
+            var file = HostDocument.Edit(HostDocument.Letterhead(Portrait), document => ReportDocx.AppendTable(report, table.Section, document));
+            Assert.Empty(Validator.Errors(file));
+            var index = StatutoryForm.Of(edition).Tables.IndexOf(table);
+            Assert.Equal(WrittenDocument.Of(report).Tables[index], Assert.Single(WrittenDocument.Of(file).Tables));
+            Assert.All(Enumerable.Range(0, table.Cells.Length), i => Assert.Contains(Assert.Single(WrittenDocument.Of(file).Tables), cell => cell.Text.StartsWith($"{1000 + i}", StringComparison.Ordinal)));
+        });
+
+    [Fact]
     public void The_examples_of_the_guide_do_what_they_say()
     {
         var path = Path.GetTempFileName();

@@ -11,7 +11,7 @@ namespace GovDisclosure.Tests.Docx;
 /// <summary>The verb itself: bytes, streams, memory, misuse.</summary>
 public sealed class WriteTests
 {
-    private const long AllocationBound = 40 * 1024;
+    private const long AllocationBound = 16 * 1024;
 
     [Property(Arbitrary = [typeof(ReportGenerators)])]
     public void Equal_reports_give_equal_bytes(AnyReport report, ReportDocxLayout layout)

@@ -11,6 +11,7 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
     private readonly BodyPlaces _body = new(body);
     private readonly Dictionary<OpenXmlElement, List<string>> _remarks = new(ReferenceEqualityComparer.Instance);
     private readonly List<OpenXmlElement> _order = [];
+    private Paragraph? _beginning;
 
     /// <summary>Whether there is a remark at all.</summary>
     public bool Any => _order.Count > 0;
@@ -59,5 +60,5 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
     // The title of the section, or the beginning of the document.
     private Paragraph TitleOf(ReportComment comment) =>
         comment.Section is { } section && map.Titles.TryGetValue(section, out var number) && _body[number] is { } title ? title
-            : _body[1] ?? body.PrependChild(new Paragraph());
+            : _beginning ??= _body[1] ?? body.PrependChild(new Paragraph());
 }

@@ -84,13 +84,13 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             && (filled.Any(other => other.Key != chosen.Key) || !ReferenceEquals(chosen.Cell, chosen.Anchor) || row.Columns.Count(other => chosen.Start < other.End && other.Start < chosen.End) > 1);
         if (isShared)
         {
-            findings.Add(ReadingRules.ValueValid, place, Quote.Of(string.Join(' ', filled.Select(other => other.Anchor.Text))), FormOf(cell), FindingValue.Of(cell, report.Edition));
+            findings.Add(ReadingRules.ValueValid, place, Quote.Of(filled.Select(other => other.Anchor.Text)), FormOf(cell), FindingValue.Of(cell, report.Edition));
             return;
         }
 
         if (filled.Count > 1)
         {
-            findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(string.Join(' ', filled.Select(other => other.Cell.Text))), subject: FindingValue.Of(cell, report.Edition));
+            findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(filled.Select(other => other.Cell.Text)), subject: FindingValue.Of(cell, report.Edition));
         }
 
         // What a cell holds that is merged into one above is not shown.

@@ -15,7 +15,16 @@ internal sealed class DocumentOutline
     private readonly ImmutableArray<WordBlock> _blocks;
     private readonly SortedDictionary<int, SectionStart> _starts = [];
 
-    private DocumentOutline(WordDocument document) => _blocks = document.Blocks;
+    // Where each section begins first and last, by its number. A document may have a hundred thousand titles.
+    private readonly int[] _first = new int[ReportSection.All.Length + 1];
+    private readonly int[] _last = new int[ReportSection.All.Length + 1];
+
+    private DocumentOutline(WordDocument document)
+    {
+        _blocks = document.Blocks;
+        Array.Fill(_first, int.MaxValue);
+        Array.Fill(_last, -1);
+    }
 
     /// <summary>What begins where, in the order of the document.</summary>
     public IReadOnlyCollection<SectionStart> Starts => _starts.Values;
@@ -48,7 +57,7 @@ internal sealed class DocumentOutline
         {
             if (SectionTitle.Of(paragraph.Text) is { IsKnown: true } title)
             {
-                _starts.Add(block, new SectionStart(block, paragraph, title.Section, true));
+                Add(new SectionStart(block, paragraph, title.Section, true));
             }
         }
     }
@@ -61,7 +70,7 @@ internal sealed class DocumentOutline
             var title = SectionTitle.Of(paragraph.Text);
             if (title.IsKnown && (isUnstyled ? title.Number > 0 || IsMissing(title.Section!) : IsMissing(title.Section!) && IsBetween(block, title.Section!)))
             {
-                _starts.Add(block, new SectionStart(block, paragraph, title.Section, true));
+                Add(new SectionStart(block, paragraph, title.Section, true));
             }
         }
     }
@@ -77,7 +86,7 @@ internal sealed class DocumentOutline
                 .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || TypedHeading.IsTitle(candidate.Paragraph.Text));
             if (found.Paragraph is not null && _starts.Count > 0)
             {
-                _starts.Add(found.Block, new SectionStart(found.Block, found.Paragraph, section, false));
+                Add(new SectionStart(found.Block, found.Paragraph, section, false));
             }
         }
     }
@@ -90,13 +99,25 @@ internal sealed class DocumentOutline
         {
             if (SectionTitle.Of(paragraph.Text) is { Number: > 0, Section: null })
             {
-                _starts.Add(block, new SectionStart(block, paragraph, null, false));
+                Add(new SectionStart(block, paragraph, null, false));
             }
         }
     }
 
-    private bool IsMissing(ReportSection section) => _starts.Values.All(start => start.Section != section);
+    private void Add(SectionStart start)
+    {
+        _starts.Add(start.Block, start);
+        if (start.Section is { Number: var number })
+        {
+            _first[number] = Math.Min(_first[number], start.Block);
+            _last[number] = Math.Max(_last[number], start.Block);
+        }
+    }
 
+    private bool IsMissing(ReportSection section) => _last[section.Number] < 0;
+
+    // After all that begins a section of a lower number, and before all that begins one of a higher.
     private bool IsBetween(int block, ReportSection section) =>
-        _starts.Values.All(start => start.Section is not { } other || (other.Number < section.Number ? start.Block < block : block < start.Block));
+        _last.AsSpan(0, section.Number).IndexOfAnyExceptInRange(-1, block - 1) < 0
+        && _first.AsSpan(section.Number).IndexOfAnyInRange(0, block) < 0;
 }

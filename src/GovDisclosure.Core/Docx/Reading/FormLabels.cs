@@ -68,10 +68,15 @@ internal sealed class FormLabels
     public bool IsPrinted(string key) => _printed.Contains(key);
 
     /// <summary>Whether a text is a caption, the corner or the title of the table: nothing that needs to be read.</summary>
-    public bool IsCaption(string key) => ElementLabels.MatchAny(key) && Captions.Any(caption => ElementLabels.Of(caption).Match(key) >= LabelMatch.Words);
+    public bool IsCaption(string key) =>
+        ElementLabels.WordsOf(key) is var words && ElementLabels.MatchAny(key, words) && Captions.Any(caption => ElementLabels.Of(caption).Match(key, words) >= LabelMatch.Words);
 
     /// <summary>Whether a text stands somewhere above the numbers.</summary>
-    public bool IsColumnLabel(string key) => ElementLabels.MatchAny(key) && ColumnElements.Any(element => ElementLabels.Of(element).Match(key) != LabelMatch.None);
+    public bool IsColumnLabel(string key) => IsColumnLabel(key, ElementLabels.WordsOf(key));
+
+    /// <summary>Whether a text stands somewhere in the label columns, or begins so.</summary>
+    public bool IsRowLabel(string key, LabelMatch least) =>
+        ElementLabels.WordsOf(key) is var words && ElementLabels.MatchAny(key, words) && RowElements.Any(row => ElementLabels.Of(row).Match(key, words) >= least);
 
     /// <summary>The row that labels name, from the outermost inwards.</summary>
     /// <param name="keys">The keys of the labels.</param>
@@ -79,10 +84,11 @@ internal sealed class FormLabels
     /// <param name="key">The key that names the row.</param>
     public FormLine? FindLine(IReadOnlyList<string> keys, out LabelMatch match, out string key)
     {
+        string[] words = [.. keys.Select(ElementLabels.WordsOf)];
         for (var last = keys.Count - 1; last >= 0; last--)
         {
             key = keys[last];
-            var known = !ElementLabels.MatchAny(key) ? [] : _lines.Select(line => (Line: line, Match: ElementLabels.Of(line.Path[^1]).Match(keys[last]))).Where(line => line.Match != LabelMatch.None).ToList();
+            var known = !ElementLabels.MatchAny(key, words[last]) ? [] : _lines.Select(line => (Line: line, Match: ElementLabels.Of(line.Path[^1]).Match(keys[last], words[last]))).Where(line => line.Match != LabelMatch.None).ToList();
             if (known.Count == 0)
             {
                 // A unit may stand between label and numbers; any other word names another row.
@@ -99,7 +105,7 @@ internal sealed class FormLabels
             known.RemoveAll(line => line.Match < best);
             if (known.Count > 1)
             {
-                known.RemoveAll(line => !IsWithin(line.Line.Path, keys, last));
+                known.RemoveAll(line => !IsWithin(line.Line.Path, keys, words, last));
             }
 
             return known.Count == 1 ? known[0].Line : null;
@@ -113,19 +119,26 @@ internal sealed class FormLabels
     /// <param name="keys">The keys of the headings.</param>
     public ColumnMatch FindColumns(IReadOnlyList<string> keys)
     {
+        string[] words = [.. keys.Select(ElementLabels.WordsOf)];
         for (var end = keys.Count; end > 0; end--)
         {
             for (var first = end - 1; first >= Math.Max(0, end - MostJoined); first--)
             {
-                var leaf = string.Concat(keys.Skip(first).Take(end - first));
+                var leaf = first == end - 1 ? keys[first] : string.Concat(keys.Skip(first).Take(end - first));
+                var leafWords = first == end - 1 ? words[first] : ElementLabels.WordsOf(leaf);
+                if (!ElementLabels.MatchAny(leaf, leafWords))
+                {
+                    continue;
+                }
+
                 var known = Columns
-                    .Select((path, index) => (Index: index, Match: ElementLabels.Of(path[^1]).Match(leaf)))
+                    .Select((path, index) => (Index: index, Match: ElementLabels.Of(path[^1]).Match(leaf, leafWords)))
                     .Where(column => column.Match >= (end - first > 1 ? LabelMatch.Label : LabelMatch.Beginning))
                     .ToList();
                 if (known.Count > 0)
                 {
                     var best = known.Max(column => column.Match);
-                    known.RemoveAll(column => column.Match < best || !MayBeUnder(Columns[column.Index], keys, first));
+                    known.RemoveAll(column => column.Match < best || !MayBeUnder(Columns[column.Index], keys, words, first));
                     return new ColumnMatch([.. known.Select(column => column.Index)], best, first, end);
                 }
             }
@@ -134,11 +147,14 @@ internal sealed class FormLabels
         return new ColumnMatch([], LabelMatch.None, 0, 0);
     }
 
-    private static bool IsWithin(ImmutableArray<FormElement> path, IReadOnlyList<string> keys, int last) =>
-        Enumerable.Range(0, last).Any(i => path.Any(element => ElementLabels.Of(element).Match(keys[i]) != LabelMatch.None));
+    private static bool IsWithin(ImmutableArray<FormElement> path, IReadOnlyList<string> keys, string[] words, int last) =>
+        Enumerable.Range(0, last).Any(i => path.Any(element => ElementLabels.Of(element).Match(keys[i], words[i]) != LabelMatch.None));
 
     // Headings above must not be those of another column; one that is none of the form says nothing.
-    private bool MayBeUnder(ImmutableArray<FormElement> path, IReadOnlyList<string> keys, int first) =>
+    private bool MayBeUnder(ImmutableArray<FormElement> path, IReadOnlyList<string> keys, string[] words, int first) =>
         Enumerable.Range(0, first).All(i =>
-            path.Any(element => ElementLabels.Of(element).Match(keys[i]) != LabelMatch.None) || !IsColumnLabel(keys[i]));
+            path.Any(element => ElementLabels.Of(element).Match(keys[i], words[i]) != LabelMatch.None) || !IsColumnLabel(keys[i], words[i]));
+
+    private bool IsColumnLabel(string key, string words) =>
+        ElementLabels.MatchAny(key, words) && ColumnElements.Any(element => ElementLabels.Of(element).Match(key, words) != LabelMatch.None);
 }

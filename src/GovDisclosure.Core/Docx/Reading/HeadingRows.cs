@@ -23,16 +23,15 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
     public ImmutableArray<HeadedColumn> Resolve(ref int lastColumn, bool mayCount, Action<RuleDescriptor, WordCell, string?> report)
     {
         var columns = ImmutableArray.CreateBuilder<HeadedColumn>();
-        var unknown = new List<(int Start, WordCell Cell)>();
+        var unknown = new List<(int Start, ShapeCell Cell)>();
         var isFirm = false;
         foreach (var (start, end, cells) in Ranges())
         {
-            var leaf = cells[^1].Anchor;
             var match = Match(cells, out var captions);
             var found = match.Columns;
             if (found.IsEmpty)
             {
-                unknown.Add((start, leaf));
+                unknown.Add((start, cells[^1]));
                 continue;
             }
 
@@ -41,7 +40,7 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
             var index = isAmbiguous ? found.FirstOrDefault(candidate => candidate > after, -1) : found[0];
             if (index < 0 || (isAmbiguous && !mayCount && !isFirm))
             {
-                unknown.Add((start, leaf));
+                unknown.Add((start, cells[^1]));
                 continue;
             }
 
@@ -53,7 +52,7 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
                 report(DocumentReadingRules.ContentHeld, below.Anchor, null);
             }
 
-            leaf = cells[match.End - captions - 1].Anchor;
+            var leaf = cells[match.End - captions - 1].Anchor;
             if (match.Match < LabelMatch.Label)
             {
                 report(DocumentReadingRules.OfficialLabel, leaf, path[^1].LabelIn(labels.Edition));
@@ -136,18 +135,18 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
     private static bool IsSame(List<ShapeCell> one, List<ShapeCell> other) =>
         one.Count == other.Count && !one.Where((cell, i) => !ReferenceEquals(cell.Anchor, other[i].Anchor)).Any();
 
-    private void ReportUnknown(List<(int Start, WordCell Cell)> unknown, int firstColumn, Action<RuleDescriptor, WordCell, string?> report)
+    private void ReportUnknown(List<(int Start, ShapeCell Cell)> unknown, int firstColumn, Action<RuleDescriptor, WordCell, string?> report)
     {
         foreach (var (start, cell) in unknown)
         {
-            var key = LabelKey.Of(cell.Text);
-            if (labels.IsCaption(key) || (start < firstColumn && labels.RowElements.Any(row => ElementLabels.Of(row).Match(key) != LabelMatch.None)))
+            var key = cell.Key;
+            if (labels.IsCaption(key) || (start < firstColumn && labels.IsRowLabel(key, LabelMatch.Beginning)))
             {
                 continue;
             }
 
             var other = labels.Others.FirstOrDefault(other => other.IsColumnLabel(key));
-            report(other is null ? ReadingRules.NameKnown : ReadingRules.CellOfEdition, cell, other is null ? null : labels.Edition.Code);
+            report(other is null ? ReadingRules.NameKnown : ReadingRules.CellOfEdition, cell.Anchor, other is null ? null : labels.Edition.Code);
         }
     }
 }

@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Reading;
@@ -7,13 +8,49 @@ internal static class NoteReader
 {
     /// <summary>The rules that are about something beside the text.</summary>
     public static readonly ImmutableArray<RuleDescriptor> Rules =
-        [DocumentReadingRules.ContentHeld, DocumentReadingRules.NoTrackedChanges, DocumentReadingRules.NoHiddenText];
+        [DocumentReadingRules.ContentHeld, DocumentReadingRules.NoTrackedChanges, DocumentReadingRules.NoHiddenText, ReadingRules.WithinLimits];
+
+    /// <summary>Says what there is beside the text of a document that shows just what was written: its tables are those of the form.</summary>
+    public static void Report(WordDocument document, Edition edition, FindingList findings)
+    {
+        var tables = StatutoryForm.Of(edition).Tables;
+        foreach (var block in document.Blocks)
+        {
+            if (block is WordTable table)
+            {
+                Report(table, tables[table.Number - 1].Section, findings);
+            }
+            else if (block is WordParagraph paragraph)
+            {
+                Report(paragraph.Notes, Places.Of(paragraph), findings);
+            }
+        }
+    }
+
+    /// <summary>Says what there is beside the text of a table.</summary>
+    public static void Report(WordTable table, ReportSection? section, FindingList findings)
+    {
+        if (!table.HasNotes)
+        {
+            return;
+        }
+
+        Report(table.Notes, Places.Of(table, section), findings);
+        foreach (var cell in table.Rows.SelectMany(row => row))
+        {
+            Report(cell.Notes, Places.Of(table, cell, section), findings);
+        }
+    }
 
     public static void Report(ImmutableArray<WordNote> notes, SourceLocation place, FindingList findings)
     {
         foreach (var note in notes)
         {
-            if (RuleOf(note.Kind) is { } rule)
+            if (note.Kind == WordNoteKind.More)
+            {
+                findings.Add(ReadingRules.WithinLimits, place, wanted: FindingList.AtMost(ReadingLimits.Notes));
+            }
+            else if (RuleOf(note.Kind) is { } rule)
             {
                 findings.Add(rule, place, Quote.Of(note.Text.Length > 0 ? note.Text : NameOf(note.Kind)));
             }
@@ -24,7 +61,7 @@ internal static class NoteReader
     private static RuleDescriptor? RuleOf(WordNoteKind kind) => kind switch
     {
         WordNoteKind.DeletedText or WordNoteKind.InsertedText => DocumentReadingRules.NoTrackedChanges,
-        WordNoteKind.HiddenText => DocumentReadingRules.NoHiddenText,
+        WordNoteKind.HiddenText or WordNoteKind.CoveredText => DocumentReadingRules.NoHiddenText,
         WordNoteKind.ContentControl or WordNoteKind.Prompt => null,
         _ => DocumentReadingRules.ContentHeld,
     };

@@ -8,4 +8,7 @@ internal static class Quote
     private const int Longest = 200;
 
     public static string Of(string text) => text.Length <= Longest ? text : PlainText.Beginning(text, Longest) + "…";
+
+    /// <summary>Quotes several texts as one, and copies none of them in its whole length.</summary>
+    public static string Of(IEnumerable<string> texts) => Of(string.Join(' ', texts.Select(Of)));
 }

@@ -39,7 +39,7 @@ internal static class ReadingLimits
     /// <summary>The most styles.</summary>
     public const int Styles = 10_000;
 
-    /// <summary>The most notes on a paragraph or cell; further ones are not made.</summary>
+    /// <summary>The most notes on a paragraph or cell. If there are more, the last one says so and nothing else.</summary>
     public const int Notes = 16;
 
     /// <summary>The longest text of a note, in characters; more is cut off.</summary>

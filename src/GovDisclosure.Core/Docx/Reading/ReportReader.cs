@@ -57,12 +57,7 @@ internal sealed class ReportReader
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
     private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
     {
-        if (document.HasNotes)
-        {
-            var beside = new FindingList();
-            Through(document, beside);
-            findings.AddRange(beside.Take().Where(finding => NoteReader.Rules.Contains(finding.Rule)));
-        }
+        NoteReader.Report(document, written.Edition, findings);
 
         // Only the titles of the sections are headings of the first level.
         var titles = TitlesOf(document.Blocks.OfType<WordParagraph>().Where(paragraph => paragraph.Level == 1));
@@ -204,11 +199,7 @@ internal sealed class ReportReader
             cells.Read(piece, section!);
         }
 
-        NoteReader.Report(table.Notes, Places.Of(table, section), _findings);
-        foreach (var cell in table.Rows.SelectMany(row => row))
-        {
-            NoteReader.Report(cell.Notes, Places.Of(table, cell, section), _findings);
-        }
+        NoteReader.Report(table, section, _findings);
     }
 
     private void ReadParagraph(WordParagraph paragraph, ReportSection? section, NarrativeReader narrative)

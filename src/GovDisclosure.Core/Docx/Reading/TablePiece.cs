@@ -145,13 +145,11 @@ internal sealed class TablePiece
             }
 
             found |= _labels.IsColumnLabel(cell.Key)
-                && (start > 0 ? cell.Start >= start : !_labels.HasRowLabels || !IsRowLabel(cell.Key));
+                && (start > 0 ? cell.Start >= start : !_labels.HasRowLabels || !_labels.IsRowLabel(cell.Key, LabelMatch.Words));
         }
 
         return found;
     }
-
-    private bool IsRowLabel(string key) => ElementLabels.MatchAny(key) && _labels.RowElements.Any(row => ElementLabels.Of(row).Match(key) >= LabelMatch.Words);
 
     private bool IsCaption(ImmutableArray<ShapeCell> row)
     {

@@ -5,6 +5,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
 {
     private readonly CellText _text = new();
     private readonly TextCollector _tableNotes = new();
+    private readonly TextCollector _covered = new();
     private readonly PictureReader _texts = new(xml, word);
     private readonly ImmutableArray<ImmutableArray<WordCell>>.Builder _rows = ImmutableArray.CreateBuilder<ImmutableArray<WordCell>>();
     private readonly ImmutableArray<WordCell>.Builder _cells = ImmutableArray.CreateBuilder<WordCell>();
@@ -13,6 +14,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
     private int _row;
     private int _number;
     private int _column;
+    private int _above;
     private int _headerRows;
     private bool _isRowDeleted;
     private bool _isHeader;
@@ -65,6 +67,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
 
         _number = 0;
         _column = 0;
+        _above = 0;
         _isRowDeleted = state.Text.IsDeleted;
         _isHeader = false;
         ReadCells(state);
@@ -168,14 +171,51 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         else if (properties.ContinuesLeft && _cells.Count > 0)
         {
             // A merged cell that programs of the last century write as several: what the covered ones hold is not shown.
-            _cells[^1] = _cells[^1] with { ColumnSpan = _cells[^1].ColumnSpan + properties.Span };
+            _cells[^1] = _cells[^1] with { ColumnSpan = _cells[^1].ColumnSpan + properties.Span, Notes = NotesOn(_cells[^1].Notes, notes, text) };
             _column += properties.Span;
         }
         else
         {
-            _cells.Add(new WordCell(_row, _number, _column, properties.Span, properties.ContinuesAbove, text, notes));
+            var isCovered = properties.ContinuesAbove && IsBelowCell();
+            _cells.Add(new WordCell(_row, _number, _column, properties.Span, isCovered, text, isCovered ? NotesOn([], notes, text) : notes));
             _column += properties.Span;
         }
+    }
+
+    /// <summary>Whether a cell of the row above begins in this column. One that continues nothing is shown as a cell of its own.</summary>
+    private bool IsBelowCell()
+    {
+        if (_rows.Count == 0)
+        {
+            return false;
+        }
+
+        // Columns grow from left to right in both rows.
+        var row = _rows[^1];
+        while (_above < row.Length && row[_above].Column < _column)
+        {
+            _above++;
+        }
+
+        return _above < row.Length && row[_above].Column == _column;
+    }
+
+    /// <summary>The notes on a cell that covers another one, or is covered itself.</summary>
+    private ImmutableArray<WordNote> NotesOn(ImmutableArray<WordNote> before, ImmutableArray<WordNote> covered, string text)
+    {
+        if (covered.IsEmpty && string.IsNullOrWhiteSpace(text))
+        {
+            return before;
+        }
+
+        _covered.Note(before);
+        _covered.Note(covered);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            _covered.Note(WordNoteKind.CoveredText, text);
+        }
+
+        return _covered.TakeNotes();
     }
 
     /// <summary>Reads the properties that stand here.</summary>

@@ -5,6 +5,8 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>A table with its vertical merges resolved: every row says what a reader of the page sees in it.</summary>
 internal sealed class TableShape
 {
+    private const string EmptyRemark = "()";
+
     private TableShape(WordTable table, ImmutableArray<ImmutableArray<ShapeCell>> rows, string? captionAbove)
     {
         Table = table;
@@ -49,6 +51,17 @@ internal sealed class TableShape
     }
 
     // A number needs no key of a label, and most cells hold numbers.
-    private static string KeyOf(string text) =>
-        text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text : LabelKey.Of(text);
+    private static string KeyOf(string text)
+    {
+        var key = text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text : LabelKey.Of(text);
+        if (key.Length <= ElementLabels.LongestKey)
+        {
+            return key;
+        }
+
+        // Too long for a label: what is kept says that it is none, or a number, or a label but for a remark. So no text is looked at in
+        // its whole length again, however often a merged cell repeats it.
+        var words = CellKey.IsNumber(key) ? key : ElementLabels.WordsOf(key);
+        return words.Length > ElementLabels.LongestKey ? words[..(ElementLabels.LongestKey + 1)] : words + EmptyRemark;
+    }
 }

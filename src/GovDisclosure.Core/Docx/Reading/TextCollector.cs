@@ -42,6 +42,19 @@ internal sealed class TextCollector
         {
             _notes.Add(new WordNote(kind, Clip(text)));
         }
+        else
+        {
+            _notes[^1] = new WordNote(WordNoteKind.More, "");
+        }
+    }
+
+    /// <summary>Adds notes that were made elsewhere.</summary>
+    public void Note(ImmutableArray<WordNote> notes)
+    {
+        foreach (var note in notes)
+        {
+            Note(note.Kind, note.Text);
+        }
     }
 
     /// <summary>Hands over the text and starts again.</summary>

@@ -5,7 +5,4 @@ internal sealed record WordDocument(ImmutableArray<WordBlock> Blocks)
 {
     /// <summary>What this library attached to the document when it wrote it, or <see langword="null"/>.</summary>
     public WrittenFacts? Facts { get; init; }
-
-    /// <summary>Whether there is anything beside the text.</summary>
-    public bool HasNotes => Blocks.Any(block => block is WordTable table ? table.HasNotes : ((WordParagraph)block).Notes.Length > 0);
 }

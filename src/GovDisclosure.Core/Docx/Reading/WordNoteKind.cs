@@ -29,4 +29,10 @@ internal enum WordNoteKind
 
     /// <summary>A text box. Its text was left out.</summary>
     TextBox,
+
+    /// <summary>Text in a cell that a merged cell covers, so that no page shows it. It was left out.</summary>
+    CoveredText,
+
+    /// <summary>There are more notes than are kept; it stands for the rest.</summary>
+    More,
 }

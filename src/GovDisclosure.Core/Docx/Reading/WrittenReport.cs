@@ -10,14 +10,31 @@ namespace GovDisclosure.Docx.Reading;
 internal static class WrittenReport
 {
     /// <summary>Makes the report.</summary>
-    /// <returns>A report equal to the one that was written, or <see langword="null"/> if nothing is attached or the page was changed.</returns>
-    public static AnnualReport? Restore(WordDocument document) =>
-        document.Facts is { } facts && facts.Hash == HashOf(document) ? Make(document, facts) : null;
+    /// <returns>
+    /// A report equal to the one that was written, or <see langword="null"/> if nothing is attached, or the page or the facts were changed.
+    /// </returns>
+    public static AnnualReport? Restore(WordDocument document)
+    {
+        if (document.Facts is not { } facts)
+        {
+            return null;
+        }
+
+        using var shown = new VisibleText();
+        Append(shown, document);
+        return facts.Hash == shown.Hash() && Make(document, facts) is { } report && WrittenPage.Shows(report, shown) ? report : null;
+    }
 
     /// <summary>The hash of what a document shows; the writer makes the same.</summary>
     public static string HashOf(WordDocument document)
     {
         using var visible = new VisibleText();
+        Append(visible, document);
+        return visible.Hash();
+    }
+
+    private static void Append(VisibleText visible, WordDocument document)
+    {
         foreach (var block in document.Blocks)
         {
             if (block is WordParagraph paragraph)
@@ -30,8 +47,6 @@ internal static class WrittenReport
                 Append(visible, (WordTable)block);
             }
         }
-
-        return visible.Hash();
     }
 
     private static void Append(VisibleText visible, WordTable table)

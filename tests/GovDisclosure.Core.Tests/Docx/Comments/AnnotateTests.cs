@@ -12,6 +12,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Tests.Conventions;
+using GovDisclosure.Tests.Docx.Reading;
 using GovDisclosure.Tests.Model;
 using GovDisclosure.Tests.Rules;
 
@@ -140,6 +141,18 @@ public class AnnotateTests
     }
 
     [Fact]
+    public void Remarks_on_a_document_without_paragraphs_share_the_one_that_is_added()
+    {
+        var remarks = Enumerable.Range(0, 10).Select(i => i % 2 == 0 ? new ReportComment(OneCell, $"{i}") : new ReportComment(ReportSection.Problems, i, $"{i}"));
+
+        var copy = AnnotatedDocument.Annotate(AnnotatedDocument.Empty(), [.. remarks]);
+
+        Assert.Equal(10, Assert.Single(AnnotatedDocument.Comments(copy)).Text.Split('\n').Length);
+        using var package = WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
+        Assert.Single(package.MainDocumentPart!.Document.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>());
+    }
+
+    [Fact]
     public void A_remark_on_a_cell_that_the_document_does_not_have_says_which_one_it_means()
     {
         var copy = AnnotatedDocument.Annotate(AnnotatedDocument.WithoutTables(Original), new ReportComment(OneCell, "wrong"));
@@ -248,6 +261,12 @@ public class AnnotateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportComment(ReportSection.Overview, -1, "negative"));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportComment.OnPreface(-1, "negative"));
         Assert.Throws<ArgumentException>(() => ReportDocx.Annotate(new MemoryStream(Original), [null!], Stream.Null));
+        Assert.Throws<ArgumentNullException>("input", () => ReportDocx.Annotate(null!, [], Stream.Null));
+        Assert.Throws<ArgumentNullException>("comments", () => ReportDocx.Annotate(new MemoryStream(Original), null!, Stream.Null));
+        Assert.Throws<ArgumentNullException>("output", () => ReportDocx.Annotate(new MemoryStream(Original), [], null!));
+        Assert.Throws<ArgumentException>("input", () => ReportDocx.Annotate(Unreadable.Stream(), [], Stream.Null));
+        Assert.Throws<ArgumentException>("output", () => ReportDocx.Annotate(new MemoryStream(Original), [], new MemoryStream([], writable: false)));
+        Assert.Throws<IOException>(() => ReportDocx.Annotate(new Unreadable(), [], Stream.Null));
     }
 
     private static byte[] Original => WrittenDocument.Write(Spoiled(Edition.Latest));

@@ -18,6 +18,18 @@ internal static class AnnotatedDocument
         return output.ToArray();
     }
 
+    /// <summary>A document that has neither a paragraph nor a table.</summary>
+    public static byte[] Empty()
+    {
+        using var stream = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            package.AddMainDocumentPart().Document = new Document(new Body());
+        }
+
+        return stream.ToArray();
+    }
+
     public static List<Comment> CommentElements(byte[] document)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);

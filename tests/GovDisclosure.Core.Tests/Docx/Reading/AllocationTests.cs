@@ -9,10 +9,12 @@ public sealed class AllocationTests
 {
     private const long Bound = 150 * 1024;
 
-    [Fact]
-    public void What_was_written_is_read_with_little_memory()
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void What_was_written_is_read_with_little_memory(ReportDocxLayout layout)
     {
-        var document = WrittenDocument.Write(Filled());
+        var document = WrittenDocument.Write(Filled(), layout);
         Assert.Equal(Filled(), ReportDocx.Read(new MemoryStream(document)).Value);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 10; i++)

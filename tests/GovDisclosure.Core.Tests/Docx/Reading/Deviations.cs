@@ -151,6 +151,16 @@ internal static class Deviations
             cells[2].Remove();
         });
         yield return Of("form-of-2019-in-a-later-year", Reports.Sample(2020), body => body.Elements(W + "p").First().SetText("某市人民政府2023年政府信息公开工作年度报告"));
+        yield return Of("text-under-merged-cells", body =>
+        {
+            var label = body.Cell(1, 4, 1).Element(W + "tcPr")!;
+            label.Element(W + "gridSpan")!.SetAttributeValue(W + "val", 2);
+            label.Add(new XElement(W + "hMerge", new XAttribute(W + "val", "restart")));
+            var covered = NewCell("99件");
+            covered.Element(W + "tcPr")!.Add(new XElement(W + "hMerge"));
+            label.Parent!.AddAfterSelf(covered);
+            body.Table(1).Descendants(W + "vMerge").First(merge => (string?)merge.Attribute(W + "val") != "restart").Ancestors(W + "tc").First().SetText("旧标签");
+        });
         yield return Of("table-twice", body => body.Table(2).AddAfterSelf(Paragraph(""), new XElement(body.Table(2))));
         yield return Of("other-table", body => body.ParagraphWith("全年公开信息28条。").AddAfterSelf(NewTable(["信息类别", "数量"], ["政策文件", "12"], ["行政许可", "16"])));
     }

@@ -120,6 +120,7 @@ public sealed class ParagraphReadingTests
         var notes = Read(deleted + footnotes).Notes;
         Assert.Equal(ReadingLimits.NoteLength, notes[0].Text.Length);
         Assert.Equal(ReadingLimits.Notes, notes.Length);
+        Assert.Equal(WordNoteKind.More, notes[^1].Kind);
     }
 
     [Fact]

@@ -90,6 +90,17 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Misuse_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>("input", () => ReportDocx.Read(null!));
+        Assert.Throws<ArgumentException>("input", () => ReportDocx.Read(Unreadable.Stream()));
+        var closed = new MemoryStream();
+        closed.Dispose();
+        Assert.Throws<ArgumentException>("input", () => ReportDocx.Read(closed));
+        Assert.Throws<IOException>(() => ReportDocx.Read(new Unreadable()));
+    }
+
+    [Fact]
     public void A_number_changed_on_the_page_counts_and_is_said()
     {
         var report = Reports.Sample();

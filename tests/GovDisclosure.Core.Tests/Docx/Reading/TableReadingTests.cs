@@ -29,6 +29,37 @@ public sealed class TableReadingTests
     {
         var row = Read(Row(Cell("甲", "<w:hMerge w:val=\"restart\"/>"), Cell("不显示", "<w:hMerge/>"), Cell("乙"))).Rows[0];
         Assert.Equal([(1, 0, 2, "甲"), (3, 2, 1, "乙")], row.Select(cell => (cell.Number, cell.Column, cell.ColumnSpan, cell.Text)));
+        Assert.Equal(new WordNote(WordNoteKind.CoveredText, "不显示"), Assert.Single(row[0].Notes));
+        Assert.Empty(row[1].Notes);
+    }
+
+    [Fact]
+    public void The_notes_of_covered_cells_stay_with_the_cell_that_covers_them()
+    {
+        const string Picture = "<w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p><w:r><w:pict/></w:r></w:p></w:tc>";
+        var cell = Read(Row(Cell("甲", "<w:hMerge w:val=\"restart\"/>"), Picture, Cell(" ", "<w:hMerge/>"), Cell("丙", "<w:hMerge/>"))).Rows[0][0];
+        Assert.Equal([WordNoteKind.Picture, WordNoteKind.CoveredText], cell.Notes.Select(note => note.Kind));
+        var covered = Read(Row(Cell("甲", "<w:vMerge w:val=\"restart\"/>")), Row(Picture.Replace("hMerge", "vMerge", StringComparison.Ordinal))).Rows[1][0];
+        Assert.Equal([WordNoteKind.Picture], covered.Notes.Select(note => note.Kind));
+        var many = Read(Row([Cell("甲"), .. Enumerable.Repeat(Picture, ReadingLimits.Notes + 9)])).Rows[0][0].Notes;
+        Assert.Equal((ReadingLimits.Notes, WordNoteKind.More), (many.Length, many[^1].Kind));
+    }
+
+    [Fact]
+    public void Text_under_a_cell_merged_downwards_is_noted_where_it_stands()
+    {
+        var table = Read(Row(Cell("甲", "<w:vMerge w:val=\"restart\"/>"), Cell("1")), Row(Cell("不显示", "<w:vMerge/>"), Cell("2")), Row(Cell("", "<w:vMerge/>"), Cell("3")));
+        Assert.Equal(new WordNote(WordNoteKind.CoveredText, "不显示"), Assert.Single(table.Rows[1][0].Notes));
+        Assert.True(table.Rows[1][0].ContinuesAbove);
+        Assert.Empty(table.Rows[2][0].Notes);
+    }
+
+    [Fact]
+    public void A_cell_that_continues_nothing_is_a_cell_of_its_own()
+    {
+        var table = Read(Row(Cell("甲", "<w:vMerge/>"), Cell("1")), Row(Cell("宽", "<w:gridSpan w:val=\"2\"/>")), Row(Cell("1"), Cell("乙", "<w:vMerge/>")));
+        Assert.All(table.Rows.SelectMany(row => row), cell => Assert.False(cell.ContinuesAbove));
+        Assert.All(table.Rows.SelectMany(row => row), cell => Assert.Empty(cell.Notes));
     }
 
     [Theory]
