@@ -83,10 +83,10 @@ public class RecomputedFactsTests
         [
             ("reading: it is about a file, not about a report", RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Reading)),
             ("absence: it is about text that must not be there", RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Absence)),
-            ("presence, range, agreement, plausibility of text: what it finds depends on how words are read", LibraryRules.OfText),
+            ("presence, range, agreement, plausibility of text: what it finds depends on how words are read", LibraryRules.OfText.Except(RecomputedTextTests.Rules)),
         ];
-        Offenders.None(RuleCatalog.All.Except(Recomputed).Except(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} {rule.Kind} is neither worked out anew nor excused"));
-        Offenders.None(Recomputed.Intersect(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} is worked out anew and excused"));
+        Offenders.None(RuleCatalog.All.Except(Recomputed).Except(RecomputedTextTests.Rules).Except(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} {rule.Kind} is neither worked out anew nor excused"));
+        Offenders.None(Recomputed.Concat(RecomputedTextTests.Rules).Intersect(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} is worked out anew and excused"));
     }
 
     private static IEnumerable<RuleDescriptor> Recomputed =>
