@@ -95,11 +95,16 @@ public class RecomputedFactsTests
     private static ImmutableArray<Finding> AssertReport(AnnualReport report)
     {
         var findings = ReportChecker.Check(report, RuleSet.Strict.WithSettings(NaiveCells.Local)).Findings;
-        Assert.Equal(
-            StatedFact.Sorted(WithinReport.Where(rule => rule.Key.Editions.Contains(report.Edition)).SelectMany(rule => rule.Value(report))),
-            StatedFact.Stated(findings, WithinReport.Keys));
+        Assert.Equal(FactsOf(report), StatedFact.Stated(findings, WithinReport.Keys));
         return findings;
     }
+
+    /// <summary>What the rules of numbers must find in a report, worked out by hand.</summary>
+    internal static List<string> FactsOf(AnnualReport report) =>
+        StatedFact.Sorted(WithinReport.Where(rule => rule.Key.Editions.Contains(report.Edition)).SelectMany(rule => rule.Value(report)));
+
+    /// <summary>The rules that are worked out by hand for one report.</summary>
+    internal static IEnumerable<RuleDescriptor> RulesWithinReport => WithinReport.Keys;
 
     private static ImmutableArray<Finding> AssertSeries(IReadOnlyList<AnnualReport> reports)
     {

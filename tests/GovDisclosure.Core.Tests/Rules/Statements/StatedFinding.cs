@@ -14,8 +14,9 @@ internal static class StatedFinding
         Assert.Equal(finding.Actual - finding.Expected, finding.Difference);
         if (finding.Rule == NarrativeRules.BreakdownAddsUp)
         {
-            // Whole and parts stand in the text alone.
-            Assert.Empty(finding.Values);
+            // Whole and parts stand in the text alone: no cell is cited.
+            var sum = Assert.Single(finding.Values);
+            Assert.Equal(($"{finding.Location!.Path}/parts", finding.Expected, null), (sum.Name, sum.Value, sum.Cell));
             Assert.True(finding.ExpectedIsMinimum ? finding.Actual < finding.Expected : finding.Actual != finding.Expected, finding.ToString());
             return;
         }
