@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using GovDisclosure.Csv;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.RollUps;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 
