@@ -21,10 +21,10 @@ public class RepairBenchmarks
     public void Agree()
     {
         Agreement.Require(Clean().Status == RepairStatus.NothingToRepair, "the clean report needs no repair");
-        Agreement.Require(OneWrongCell().Proposals.Single().ApplyTo(_one).Equals(_clean), "one wrong cell is repaired");
-        Agreement.Require(TwoWrongCells().Proposals.Single().ApplyTo(_two).Equals(_clean), "two wrong cells are repaired");
+        Agreement.Require(_one.With(OneWrongCell().Proposals.Single()).Equals(_clean), "one wrong cell is repaired");
+        Agreement.Require(_two.With(TwoWrongCells().Proposals.Single()).Equals(_clean), "two wrong cells are repaired");
         Agreement.Require(TwoWrongCellsAmbiguous().Status == RepairStatus.Ambiguous, "equal amounts leave a choice");
-        Agreement.Require(ThreeWrongCells().Proposals.Any(proposal => proposal.ApplyTo(_three).Equals(_clean)), "three wrong cells are found");
+        Agreement.Require(ThreeWrongCells().Proposals.Any(proposal => _three.With(proposal).Equals(_clean)), "three wrong cells are found");
         Agreement.Require(FourWrongCells().Status == RepairStatus.NotWithinLimit, "four wrong cells are too many");
     }
 

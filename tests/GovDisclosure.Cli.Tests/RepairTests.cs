@@ -59,7 +59,7 @@ public sealed class RepairTests : IDisposable
 
         var chosen = Tool.Run("repair", file, "-o", _folder["b.json"], "--choose", "2");
         Assert.Equal(0, chosen.ExitCode);
-        Assert.Equal(proposals[1].ApplyTo(Ambiguous), Read("b.json"));
+        Assert.Equal(Ambiguous.With(proposals[1]), Read("b.json"));
 
         var beyond = Tool.Run("repair", file, "-o", _folder["c.json"], "--choose", "999", "--lang", "en");
         Assert.Equal(2, beyond.ExitCode);

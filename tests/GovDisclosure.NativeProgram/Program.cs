@@ -51,7 +51,7 @@ bool[] results =
     fromCsv.IsComplete && report.Equals(fromCsv.Value),
     docx.Length > 4000 && fromDocx.IsComplete && report.Equals(fromDocx.Value),
     findings.Length == 2 && findings.All(finding => finding.ToString(Language.Chinese).Length > 20),
-    repair.ApplyTo(spoiled.Build()).Equals(report) && repair.ToString(Language.English).Length > 20,
+    spoiled.Build().With(repair).Equals(report) && repair.ToString(Language.English).Length > 20,
     !ReportJson.Read("{"u8).IsComplete,
 ];
 var failed = results.Count(result => !result);

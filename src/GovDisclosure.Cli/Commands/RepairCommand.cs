@@ -48,7 +48,7 @@ internal sealed class RepairCommand(string file, string? target, int? choice, IR
             _current = target!;
             written!.Write(stream =>
             {
-                ReportFile.Write(written.Format, [chosen!.ApplyTo(report)], stream);
+                ReportFile.Write(written.Format, [report.With(chosen!)], stream);
                 return true;
             });
         }

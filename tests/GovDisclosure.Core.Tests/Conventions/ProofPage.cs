@@ -126,7 +126,7 @@ internal static class ProofPage
             }
             ```
 
-            `proposal.ApplyTo(report)` makes a repaired copy. The report itself stays as it is.
+            `report.With(proposal)` makes a repaired copy. The report itself stays as it is.
 
             ## Why you can believe this
 

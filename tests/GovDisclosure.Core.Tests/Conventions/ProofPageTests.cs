@@ -22,7 +22,7 @@ public class ProofPageTests
         var example = WrongCell.Make();
         Assert.True(ReportChecker.Check(example.Right, RuleSet.Numbers).IsCertified);
         Assert.Equal(RepairStatus.Unique, example.Repair.Status);
-        Assert.Equal(example.Right, example.Repair.Proposals[0].ApplyTo(example.Report));
+        Assert.Equal(example.Right, example.Report.With(example.Repair.Proposals[0]));
         Assert.Equal(SlipKind.DigitsSwapped, example.Repair.Proposals[0].Slip);
     }
 }

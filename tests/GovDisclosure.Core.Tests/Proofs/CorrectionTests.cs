@@ -20,7 +20,7 @@ public class CorrectionTests
             let spoiled = (builder[cell] = value) is null ? original : builder.Build()
             let result = ReportRepair.Propose(spoiled)
             where value != original[cell]
-                && (result.Status != RepairStatus.Unique || !result.Proposals[0].ApplyTo(spoiled).Equals(original))
+                && (result.Status != RepairStatus.Unique || !spoiled.With(result.Proposals[0]).Equals(original))
             select $"{cell.Code} = {value}";
         Assert.Empty(wrong);
     }

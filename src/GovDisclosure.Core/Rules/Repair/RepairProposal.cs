@@ -1,10 +1,9 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
-using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Repair;
 
-/// <summary>修复方案: a set of cells and the values that they should have. A proposal changes nothing; <see cref="ApplyTo"/> makes a changed copy.</summary>
+/// <summary>修复方案: a set of cells and the values that they should have. A proposal changes nothing; <see cref="ReportRepair.With"/> makes a changed copy.</summary>
 public sealed class RepairProposal
 {
     internal RepairProposal(Edition edition, int rank, SlipKind slip, ImmutableArray<CellChange> changes, RepairCertificate certificate)
@@ -30,32 +29,6 @@ public sealed class RepairProposal
 
     /// <summary>修复凭证: the equations that the proposal mends, with their sums.</summary>
     public RepairCertificate Certificate { get; }
-
-    /// <summary>Makes a copy of the report in which the cells of this proposal have the proposed values. The report itself stays as it is.</summary>
-    /// <param name="report">The report that the proposal was made for.</param>
-    /// <returns>The repaired copy.</returns>
-    /// <exception cref="ArgumentException">The report is on another edition, or a cell no longer has the value that was found.</exception>
-    public AnnualReport ApplyTo(AnnualReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        if (report.Edition != Edition)
-        {
-            throw new ArgumentException($"The proposal is for the {Edition.Code} form, the report is on the {report.Edition.Code} form.", nameof(report));
-        }
-
-        var builder = report.ToBuilder();
-        foreach (var change in Changes)
-        {
-            if (builder[change.Cell] != change.Found)
-            {
-                throw new ArgumentException($"'{change.Cell.Code}' no longer has the value that the proposal was made for. Ask for a new proposal.", nameof(report));
-            }
-
-            builder[change.Cell] = change.Proposed;
-        }
-
-        return builder.BuildOnce();
-    }
 
     /// <summary>The proposal as a sentence: which cells, what was found, what is proposed, and why.</summary>
     /// <param name="language">The language.</param>

@@ -58,6 +58,34 @@ public static class ReportRepair
         };
     }
 
+    /// <summary>修复后的报告: a copy of the report in which the cells of a proposal have the proposed values. The report itself stays as it is.</summary>
+    /// <param name="report">The report that the proposal was made for.</param>
+    /// <param name="proposal">The proposal.</param>
+    /// <returns>The repaired copy.</returns>
+    /// <exception cref="ArgumentException">The report is on another edition, or a cell no longer has the value that was found.</exception>
+    public static AnnualReport With(this AnnualReport report, RepairProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(proposal);
+        if (report.Edition != proposal.Edition)
+        {
+            throw new ArgumentException($"The proposal is for the {proposal.Edition.Code} form, the report is on the {report.Edition.Code} form.", nameof(proposal));
+        }
+
+        var builder = report.ToBuilder();
+        foreach (var change in proposal.Changes)
+        {
+            if (builder[change.Cell] != change.Found)
+            {
+                throw new ArgumentException($"'{change.Cell.Code}' no longer has the value that the proposal was made for. Ask for a new proposal.", nameof(proposal));
+            }
+
+            builder[change.Cell] = change.Proposed;
+        }
+
+        return builder.BuildOnce();
+    }
+
     private static RepairStatus WithFailure(int candidates) => candidates switch
     {
         0 => RepairStatus.NotWithinLimit,

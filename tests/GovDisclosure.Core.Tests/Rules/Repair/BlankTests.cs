@@ -24,7 +24,7 @@ public class BlankTests
             var proposal = Assert.Single(result.Proposals);
             Assert.Equal((RepairStatus.BlanksDetermined, SlipKind.BlankFilled), (result.Status, proposal.Slip));
             Assert.Equal(new CellChange(cell, null, original[cell]!.Value, SlipKind.BlankFilled), Assert.Single(proposal.Changes));
-            Assert.Equal(original, proposal.ApplyTo(blank));
+            Assert.Equal(original, blank.With(proposal));
             Assert.Empty(CertificateChecker.Faults(blank, proposal));
             Assert.Empty(proposal.Certificate.Kept.Concat(proposal.Certificate.Undecided));
         });
@@ -41,7 +41,7 @@ public class BlankTests
             while (result.Status == RepairStatus.BlanksDetermined)
             {
                 Assert.Empty(result.Proposals.SelectMany(proposal => CertificateChecker.Faults(report, proposal)));
-                report = result.Proposals.Aggregate(report, (filled, proposal) => proposal.ApplyTo(filled));
+                report = result.Proposals.Aggregate(report, (filled, proposal) => filled.With(proposal));
                 result = ReportRepair.Propose(report, SpoiledTables.Unlimited);
             }
 
@@ -90,7 +90,7 @@ public class BlankTests
         var result = ReportRepair.Propose(report.Build());
         Assert.Equal(RepairStatus.Unique, result.Status);
         Assert.Equal(ApplicationRow.Granted.Of(Applicant.NaturalPerson), result.Proposals[0].Changes.Single().Cell);
-        Assert.Equal(RepairStatus.BlanksDetermined, ReportRepair.Propose(result.Proposals[0].ApplyTo(report.Build())).Status);
+        Assert.Equal(RepairStatus.BlanksDetermined, ReportRepair.Propose(report.Build().With(result.Proposals[0])).Status);
     }
 
     private static AnnualReport Blank(AnnualReport report, params CountCell[] cells)

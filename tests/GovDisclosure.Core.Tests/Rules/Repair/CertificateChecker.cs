@@ -11,7 +11,7 @@ internal static class CertificateChecker
     /// <summary>Whatever is not true of a proposal, in words; nothing if all is well.</summary>
     public static IEnumerable<string> Faults(AnnualReport report, RepairProposal proposal)
     {
-        var repaired = proposal.ApplyTo(report);
+        var repaired = report.With(proposal);
         foreach (var fault in FaultsOfChanges(report, repaired, proposal))
         {
             yield return fault;

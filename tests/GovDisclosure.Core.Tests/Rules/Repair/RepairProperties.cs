@@ -23,7 +23,7 @@ public class RepairProperties
         return result.Status == RepairStatus.Unique
             && result.Proposals.Single() is { Changes: [var change], Rank: 1 } proposal
             && change.Cell == spoiled.Cell
-            && proposal.ApplyTo(spoiled.Value).Equals(spoiled.Original)
+            && spoiled.Value.With(proposal).Equals(spoiled.Original)
             && proposal.Certificate.Mended.Length == result.Failed.Length;
     }
 
@@ -32,7 +32,7 @@ public class RepairProperties
     public bool The_original_is_among_the_proposals_unless_fewer_cells_explain_three_wrong_ones(SpoiledTable spoiled)
     {
         var result = ReportRepair.Propose(spoiled.Value, SpoiledTables.Unlimited);
-        return result.Proposals.Any(proposal => proposal.ApplyTo(spoiled.Value).Equals(spoiled.Original))
+        return result.Proposals.Any(proposal => spoiled.Value.With(proposal).Equals(spoiled.Original))
             || (spoiled.Cells == 3 && result.Proposals.Length > 0 && result.Proposals[0].Changes.Length < 3);
     }
 
@@ -48,7 +48,7 @@ public class RepairProperties
     {
         RuleDescriptor[] rules = [TableRules.ApplicationsBalance, TableRules.OutcomesAddUp, TableRules.ApplicantsAddUp, TableRules.ResultsAddUp, TableRules.NotNegative];
         return ReportRepair.Propose(spoiled.Value).Proposals.All(proposal =>
-            !ReportChecker.Check(proposal.ApplyTo(spoiled.Value)).Findings.Any(finding => rules.Contains(finding.Rule)));
+            !ReportChecker.Check(spoiled.Value.With(proposal)).Findings.Any(finding => rules.Contains(finding.Rule)));
     }
 
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 200)]

@@ -33,7 +33,7 @@ public class ReportRepairTests
                 var spoiled = builder.Build();
                 var result = ReportRepair.Propose(spoiled);
                 Assert.Equal(RepairStatus.Unique, result.Status);
-                Assert.Equal(original, result.Proposals[0].ApplyTo(spoiled));
+                Assert.Equal(original, spoiled.With(result.Proposals[0]));
             }
         });
     }
@@ -55,7 +55,7 @@ public class ReportRepairTests
         var before = report.ToBuilder().Build();
         var proposal = ReportRepair.Propose(report).Proposals[0];
         Assert.Equal(before, report);
-        Assert.NotEqual(report, proposal.ApplyTo(report));
+        Assert.NotEqual(report, report.With(proposal));
         Assert.Equal(before, report);
     }
 
@@ -151,7 +151,7 @@ public class ReportRepairTests
         builder = DetectionTests.Zero(Edition.Form2021);
         builder[ApplicationRow.CarriedIn, Applicant.Total] = -long.MaxValue;
         var report = builder.Build();
-        Assert.Equal(DetectionTests.Zero(Edition.Form2021).Build(), Assert.Single(ReportRepair.Propose(report).Proposals).ApplyTo(report));
+        Assert.Equal(DetectionTests.Zero(Edition.Form2021).Build(), report.With(Assert.Single(ReportRepair.Propose(report).Proposals)));
     }
 
     [Fact]
@@ -159,9 +159,10 @@ public class ReportRepairTests
     {
         var (report, cell) = TwoWrongOutcomes();
         var proposal = ReportRepair.Propose(report).Proposals.First(proposal => proposal.Changes.Any(change => change.Cell == cell));
-        Assert.Throws<ArgumentException>(() => proposal.ApplyTo(proposal.ApplyTo(report)));
-        Assert.Throws<ArgumentException>(() => proposal.ApplyTo(DetectionTests.Zero(Edition.Form2019).Build()));
-        Assert.Throws<ArgumentNullException>(() => proposal.ApplyTo(null!));
+        Assert.Throws<ArgumentException>(() => report.With(proposal).With(proposal));
+        Assert.Throws<ArgumentException>(() => DetectionTests.Zero(Edition.Form2019).Build().With(proposal));
+        Assert.Throws<ArgumentNullException>(() => ((AnnualReport)null!).With(proposal));
+        Assert.Throws<ArgumentNullException>(() => report.With(null!));
     }
 
     [Fact]

@@ -81,14 +81,14 @@ public class SlipTests
         var result = ReportRepair.Propose(spoiled);
         Assert.Equal(RepairStatus.Ambiguous, result.Status);
         Assert.Equal(Enumerable.Range(1, result.Proposals.Length), result.Proposals.Select(proposal => proposal.Rank));
-        Assert.Equal((original, SlipKind.DigitsSwapped), (result.Proposals[0].ApplyTo(spoiled), result.Proposals[0].Slip));
+        Assert.Equal((original, SlipKind.DigitsSwapped), (spoiled.With(result.Proposals[0]), result.Proposals[0].Slip));
         Assert.Equal([SlipKind.DigitsSwapped, SlipKind.TotalFollows], result.Proposals[0].Changes.Select(change => change.Slip));
     }
 
     private static void AssertFirst(AnnualReport original, AnnualReport spoiled, SlipKind slip)
     {
         var result = ReportRepair.Propose(spoiled);
-        Assert.Equal((slip, original), (result.Proposals[0].Slip, result.Proposals[0].ApplyTo(spoiled)));
+        Assert.Equal((slip, original), (result.Proposals[0].Slip, spoiled.With(result.Proposals[0])));
     }
 
     // Everything that is received is granted.
