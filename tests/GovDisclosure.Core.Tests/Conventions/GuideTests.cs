@@ -9,7 +9,9 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 using GovDisclosure.Tests.Docx.Reading;
+using GovDisclosure.Tests.Proofs;
 
 namespace GovDisclosure.Tests.Conventions;
 
@@ -134,6 +136,15 @@ public class GuideTests
         Assert.Equal(2, printed.Length);
         Assert.Equal("Unique", printed[0]);
         Assert.Contains("from 21 to 12", printed[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_more_proposals_are_listed_than_the_guide_says()
+    {
+        var most = ReportRepairOptions.Default.MaxProposals;
+        Assert.Contains($"It lists {most} proposals at the most,", File.ReadAllText(Repository.PathOf("docs/guide/proof.md")), StringComparison.Ordinal);
+        var longest = CorrectedPairs.All.Max(pairs => pairs.Count(Edition.Latest).Longest);
+        Assert.InRange(longest, 1, most);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class ProofPage
 
             ## Two wrong numbers
 
-            Two wrong numbers never look like one, and never hide each other. If they are wrong by **different** amounts, both are always found and corrected: only one pair of cells explains what fails. If they are wrong by the **same** amount (both too great, or one as much too great as the other is too small), there may be a choice. Then the library offers every pair that explains all failed sums, and says *ambiguous*.
+            Two wrong numbers never look like one, and never hide each other. If they are wrong by **different** amounts, both are always found and corrected: only one pair of cells explains what fails. If they are wrong by the **same** amount (both too great, or one as much too great as the other is too small), there may be a choice. Then the library offers every pair that explains all failed sums, and says *ambiguous*. It lists {{ReportRepairOptions.Default.MaxProposals}} proposals at the most, the most plausible first, unless `ReportRepairOptions.MaxProposals` says otherwise; `RepairResult.CandidateCount` counts those that are left out too.
 
             All pairs of cells, tried one by one:
 
@@ -91,9 +91,11 @@ internal static class ProofPage
             |---|{{Heads(_ => "---")}}|
             | invisible errors in one, two or three cells | {{Heads(edition => Number(Enumerable.Range(1, 3).Sum(size => InvisibleErrors.OfSize(TableThree.Of(edition), size).Count())))}} |
             | sets of four cells | {{Heads(edition => Number(Fours(TableThree.Of(edition).Cells.Length)))}} |
-            | sets of four cells with an invisible error | {{Heads(edition => Number(InvisibleErrors.OfSize(TableThree.Of(edition), 4).Count()))}} |
+            | sets of four cells with an invisible error | {{Heads(edition => Number(TableThree.Of(edition).InvisibleFours.Count))}} |
+            | of these in two of the outcomes | {{Heads(edition => Number(TableThree.Of(edition).InvisibleInOutcomes))}} |
+            | of these in two of the rows 一、二 and 四 | {{Heads(edition => Number(TableThree.Of(edition).InvisibleInBalance))}} |
 
-            All of these are rectangles: two of the outcomes, or two of the rows 一、二 and 四, in two of the seven columns.
+            All of these are rectangles, and there are two families of them. Two outcomes meet in two columns as above. So do two of the rows 一、二 and 四: an application moved from new to carried in for a natural person, and the other way for an enterprise, changes no balance and no total. A rectangle of an outcome and one of these rows is seen, for only the outcome is part of （七）总计. One in 一、二 and 四 is seen with the report of the year before or after at hand (GD7002), unless that has the same mistake.
 
             ## Tables two and four
 

@@ -8,8 +8,11 @@ internal sealed class TableThree
 {
     private static readonly Dictionary<Edition, TableThree> All = Edition.All.ToDictionary(edition => edition, edition => new TableThree(edition));
 
+    private readonly Lazy<IReadOnlyList<int[]>> _invisibleFours;
+
     private TableThree(Edition edition)
     {
+        _invisibleFours = new(() => [.. InvisibleErrors.OfSize(this, 4)]);
         Edition = edition;
         var table = StatutoryForm.Of(edition).TableOf(ReportSection.Applications)!;
         Cells = [.. table.Cells.Cast<CountCell>()];
@@ -30,6 +33,21 @@ internal sealed class TableThree
 
     /// <summary>For each cell the set of equations that it takes part in, one bit each: those that fail when it alone is wrong.</summary>
     public ulong[] Patterns { get; }
+
+    /// <summary>The smallest errors that no equation can see, found once: those in four cells.</summary>
+    public IReadOnlyList<int[]> InvisibleFours => _invisibleFours.Value;
+
+    /// <summary>Those whose corners lie in two of the outcomes.</summary>
+    public int InvisibleInOutcomes => InvisibleFours.Count(cells => cells.All(cell => IsOutcome(RowOf(cell))));
+
+    /// <summary>Those whose corners lie in two of the three rows that only the balance knows: new, carried in, carried out.</summary>
+    public int InvisibleInBalance => InvisibleFours.Count(cells => cells.All(cell => IsOfTheBalance(RowOf(cell))));
+
+    public static bool IsOutcome(ApplicationRow row) => row.Path[0] == ApplicationRow.Outcomes && row != ApplicationRow.OutcomesTotal;
+
+    public static bool IsOfTheBalance(ApplicationRow row) => row.Path[0] != ApplicationRow.Outcomes;
+
+    public ApplicationRow RowOf(int cell) => (ApplicationRow)Cells[cell].Row;
 
     public static TableThree Of(Edition edition) => All[edition];
 

@@ -17,7 +17,7 @@ public partial class NingboTests
 {
     private static readonly JsonElement Numbers = RealReport.Json("ningbo-nanbu-shangwuqu-2023.numbers");
 
-    private static readonly AnnualReport Report = Build();
+    internal static readonly AnnualReport Report = Build();
 
     [Fact]
     public void The_numbers_of_section_one_add_up_and_the_report_is_certified()
@@ -93,17 +93,30 @@ public partial class NingboTests
             return;
         }
 
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith('\t')).Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
-        var titles = lines.Where(line => line.Length < 30 && "一二三四五六".Contains(line[0], StringComparison.Ordinal) && line[1] == '、').ToList();
-        Assert.True(SectionOutline.Check(titles).IsCertified);
+        var lines = LinesOf(text);
+        Assert.True(SectionOutline.Check(TitlesAmong(lines)).IsCertified);
+        Assert.Empty(ReportChecker.Check(WithText(text), RuleSet.Strict).Findings);
+    }
+
+    /// <summary>The report with what the published text has below each title, without the tables.</summary>
+    internal static AnnualReport WithText(string text)
+    {
+        var lines = LinesOf(text);
+        var titles = TitlesAmong(lines);
         var builder = Report.ToBuilder();
         foreach (var (section, title) in ReportSection.All.Zip(titles))
         {
             builder[section] = new Narrative([.. lines.SkipWhile(line => line != title).Skip(1).TakeWhile(line => !titles.Contains(line)).Select(line => new Paragraph(line))]);
         }
 
-        Assert.Empty(ReportChecker.Check(builder.Build(), RuleSet.Strict).Findings);
+        return builder.Build();
     }
+
+    private static List<string> LinesOf(string text) =>
+        [.. text.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith('\t')).Select(line => line.Trim()).Where(line => line.Length > 0)];
+
+    private static List<string> TitlesAmong(IEnumerable<string> lines) =>
+        [.. lines.Where(line => line.Length < 30 && "一二三四五六".Contains(line[0], StringComparison.Ordinal) && line[1] == '、')];
 
     private static bool IsKnown(string label, string value, string unit) => unit switch
     {

@@ -24,7 +24,7 @@ internal static class FeeStatements
     private static readonly ImmutableArray<string> Charges = [.. Charging, "收费", "产生", "发生", "出现", "信息处理费", "政府信息公开信息处理费", "信息公开处理费", "费用"];
 
     /// <summary>Whether some sentence of a section tells of fees without denying them, or states a number of them that is not zero.</summary>
-    public static bool TellOfFees(Narrative narrative)
+    public static bool TellOfFees(Narrative narrative, TextWork? work = null)
     {
         foreach (var paragraph in narrative.Paragraphs)
         {
@@ -33,7 +33,8 @@ internal static class FeeStatements
             {
                 var end = rest.IndexOfAny(SentenceEnds);
                 var sentence = end < 0 ? rest : rest[..end];
-                if (NarrativeText.UsesAny(sentence, NarrativeTopic.ProcessingFees.Words) && (HasNumber(sentence) ?? !IsDenial(sentence)))
+                work?.Add(sentence.Length);
+                if (NarrativeText.UsesAny(sentence, NarrativeTopic.ProcessingFees.Words) && (HasNumber(sentence, work) ?? !IsDenial(sentence, work)))
                 {
                     return true;
                 }
@@ -46,7 +47,7 @@ internal static class FeeStatements
     }
 
     // Whether a number of fees is greater than zero; nothing if the sentence states none. A year or a document number is none.
-    private static bool? HasNumber(ReadOnlySpan<char> sentence)
+    private static bool? HasNumber(ReadOnlySpan<char> sentence, TextWork? work)
     {
         bool? found = null;
         for (var start = sentence.IndexOfAny(Numbers); start >= 0; start = sentence.IndexOfAny(Numbers))
@@ -54,6 +55,7 @@ internal static class FeeStatements
             var (end, isZero) = ReadNumber(sentence, start);
             sentence = sentence[end..];
             var after = sentence.TrimStart();
+            work?.Add(end + sentence.Length - after.Length);
             if (!after.IsEmpty && Units.Contains(after[0], StringComparison.Ordinal))
             {
                 found = found == true || !isZero;
@@ -78,7 +80,7 @@ internal static class FeeStatements
     }
 
     // 未收取 and 信息处理费：无 deny fees; 未缴, 未按期缴费 and 不再处理 tell what became of them.
-    private static bool IsDenial(ReadOnlySpan<char> sentence)
+    private static bool IsDenial(ReadOnlySpan<char> sentence, TextWork? work)
     {
         if (NarrativeText.EndsWithAny(sentence.TrimEnd(), Denials))
         {
@@ -87,6 +89,7 @@ internal static class FeeStatements
 
         for (var at = 0; at < sentence.Length; at++)
         {
+            work?.Add(1);
             if (AfterAny(sentence[at..], Denials, out var after) && DeniesCharges(after))
             {
                 return true;

@@ -16,7 +16,7 @@ internal static class TopicNumbers
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；;！!？?");
 
-    public static bool AreStated(AnnualReport report, NarrativeTopic topic)
+    public static bool AreStated(AnnualReport report, NarrativeTopic topic, TextWork? work = null)
     {
         foreach (var (_, count) in DisclosureTree.Walk(topic.Section == ReportSection.Overview ? report.Disclosures : []))
         {
@@ -33,7 +33,8 @@ internal static class TopicNumbers
             {
                 var end = rest.IndexOfAny(SentenceEnds);
                 var sentence = end < 0 ? rest : rest[..end];
-                if (NarrativeText.UsesAny(sentence, topic.Words) && HasNumber(sentence))
+                work?.Add(sentence.Length);
+                if (NarrativeText.UsesAny(sentence, topic.Words) && HasNumber(sentence, work))
                 {
                     return true;
                 }
@@ -45,7 +46,7 @@ internal static class TopicNumbers
         return false;
     }
 
-    private static bool HasNumber(ReadOnlySpan<char> sentence)
+    private static bool HasNumber(ReadOnlySpan<char> sentence, TextWork? work)
     {
         for (var at = 0; at < sentence.Length;)
         {
@@ -53,6 +54,7 @@ internal static class TopicNumbers
             if (Numerals.DigitOf(sentence[at]) >= 0)
             {
                 var number = NumberReader.Read(sentence, at, before);
+                work?.Add(number.End - at);
                 if (number.Kind == TokenKind.Number && CountsThings(number, sentence))
                 {
                     return true;
@@ -63,6 +65,7 @@ internal static class TopicNumbers
             else if (Numerals.IsChinese(sentence[at]))
             {
                 var (end, value, _) = Numerals.ReadChinese(sentence, at);
+                work?.Add(end - at);
                 if (before != '第' && value > 1 && IsCounted(sentence[end..], ChineseCounters))
                 {
                     return true;
@@ -72,6 +75,7 @@ internal static class TopicNumbers
             }
             else
             {
+                work?.Add(1);
                 at++;
             }
         }

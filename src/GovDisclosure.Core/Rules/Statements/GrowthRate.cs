@@ -28,16 +28,17 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
     /// <param name="year">The year of the report.</param>
-    public static GrowthRate? Read(ReadOnlySpan<char> text, int start, int year)
+    /// <param name="work">Takes how many digits were looked at; all other words are of bounded length.</param>
+    public static GrowthRate? Read(ReadOnlySpan<char> text, int start, int year, TextWork? work = null)
     {
-        var at = ReadBase(text, start, year);
+        var at = ReadBase(text, start, year, work);
         if (at < 0 || ReadVerb(text, ref at) is not { } isUp)
         {
             return null;
         }
 
         // 比上年增加39件，增长1.08%: the change itself stands before its rate.
-        if (EndOfChange(text, at) is var end and >= 0)
+        if (EndOfChange(text, at, work) is var end and >= 0)
         {
             at = end;
             Take(text, ref at, SameAsLastYear);
@@ -47,14 +48,14 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
             }
         }
 
-        return ReadPercent(text, start, at, isUp);
+        return ReadPercent(text, start, at, isUp, work);
     }
 
-    private static int ReadBase(ReadOnlySpan<char> text, int at, int year)
+    private static int ReadBase(ReadOnlySpan<char> text, int at, int year, TextWork? work)
     {
         if (!Take(text, ref at, SameAsLastYear))
         {
-            if (!TakeAny(text, ref at, Compared) || !(TakeAny(text, ref at, LastYear) || TakeYear(text, ref at, year - 1)))
+            if (!TakeAny(text, ref at, Compared) || !(TakeAny(text, ref at, LastYear) || TakeYear(text, ref at, year - 1, work)))
             {
                 return -1;
             }
@@ -81,7 +82,7 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
     }
 
     // The end of 39件，or -1 if no count stands there.
-    private static int EndOfChange(ReadOnlySpan<char> text, int at)
+    private static int EndOfChange(ReadOnlySpan<char> text, int at, TextWork? work)
     {
         at = SkipSpaces(text, at);
         if (at >= text.Length || Numerals.DigitOf(text[at]) < 0)
@@ -89,8 +90,9 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
             return -1;
         }
 
-        (at, _, _, _) = Numerals.ReadDigits(text, at);
-        at = SkipSpaces(text, at);
+        (var end, _, _, _) = Numerals.ReadDigits(text, at);
+        work?.Add(end - at);
+        at = SkipSpaces(text, end);
         if (at >= text.Length || !Counters.Contains(text[at], StringComparison.Ordinal))
         {
             return -1;
@@ -100,7 +102,7 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
         return SkipMark(text, ref at) ? at : -1;
     }
 
-    private static GrowthRate? ReadPercent(ReadOnlySpan<char> text, int start, int at, bool isUp)
+    private static GrowthRate? ReadPercent(ReadOnlySpan<char> text, int start, int at, bool isUp, TextWork? work)
     {
         at = SkipSpaces(text, at);
         if (at >= text.Length || Numerals.DigitOf(text[at]) < 0)
@@ -109,6 +111,7 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
         }
 
         var (end, value, fraction, isClear) = Numerals.ReadDigits(text, at);
+        work?.Add(end - at);
         var isShort = end - at <= MostDigits + 1;
         end = SkipSpaces(text, end);
         return isClear && isShort && end < text.Length && text[end] is '%' or '％' && EndsClause(text, end + 1)
@@ -120,7 +123,7 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
     private static bool EndsClause(ReadOnlySpan<char> text, int at) =>
         NumberReader.EndsClause(text, at) || (text[at] == '.' && (at + 1 == text.Length || Numerals.DigitOf(text[at + 1]) < 0));
 
-    private static bool TakeYear(ReadOnlySpan<char> text, ref int at, int year)
+    private static bool TakeYear(ReadOnlySpan<char> text, ref int at, int year, TextWork? work)
     {
         var from = SkipSpaces(text, at);
         if (from >= text.Length || Numerals.DigitOf(text[from]) < 0)
@@ -129,6 +132,7 @@ internal readonly record struct GrowthRate(int Start, int End, decimal Percent, 
         }
 
         var (end, value, fraction, _) = Numerals.ReadDigits(text, from);
+        work?.Add(end - from);
         end = SkipSpaces(text, end);
         if (value != year || fraction > 0 || end >= text.Length || text[end] != '年')
         {

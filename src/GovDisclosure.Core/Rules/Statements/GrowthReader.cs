@@ -14,7 +14,7 @@ internal static class GrowthReader
         [.. Phrases.Other.First(words => words.Kind == WordKind.Application).Words.OrderByDescending(word => word.Length)];
 
     /// <summary>The rates in the order of the text. Each character is looked at a bounded number of times.</summary>
-    public static IEnumerable<GrowthStatement> Read(AnnualReport report)
+    public static IEnumerable<GrowthStatement> Read(AnnualReport report, TextWork? work = null)
     {
         if (report.Year is not { } year || !(HasPercent(report.Preface) || ReportSection.All.Any(section => HasPercent(report[section]))))
         {
@@ -24,24 +24,25 @@ internal static class GrowthReader
         foreach (var ofParagraph in StatementReader.Read(report).GroupBy(statement => (statement.Section, statement.Paragraph)))
         {
             var text = report.TextOf(ofParagraph.Key.Section).Paragraphs[ofParagraph.Key.Paragraph].Text;
-            foreach (var (rate, about) in Read(text, year, [.. ofParagraph.OrderBy(statement => statement.Start).ThenBy(statement => statement.Length)]))
+            foreach (var (rate, about) in Read(text, year, [.. ofParagraph.OrderBy(statement => statement.Start).ThenBy(statement => statement.Length)], work))
             {
                 yield return new GrowthStatement(rate, ofParagraph.Key.Section, ofParagraph.Key.Paragraph, about);
             }
         }
     }
 
-    private static IEnumerable<(GrowthRate Rate, ImmutableArray<Statement> About)> Read(string text, int year, ImmutableArray<Statement> statements)
+    private static IEnumerable<(GrowthRate Rate, ImmutableArray<Statement> About)> Read(string text, int year, ImmutableArray<Statement> statements, TextWork? work)
     {
         var since = 0;
         var next = 0;
         for (var at = 0; at < text.Length; at++)
         {
+            work?.Add(1);
             if (text[at] is '。' or '；' or ';' or '！' or '？' or '!' or '?')
             {
                 since = at + 1;
             }
-            else if (GrowthRate.MayBegin(text[at]) && GrowthRate.Read(text, at, year) is { } rate)
+            else if (GrowthRate.MayBegin(text[at]) && GrowthRate.Read(text, at, year, work) is { } rate)
             {
                 var about = ImmutableArray.CreateBuilder<Statement>();
                 for (; next < statements.Length && statements[next].Start < at; next++)
@@ -52,6 +53,7 @@ internal static class GrowthReader
                     }
                 }
 
+                work?.Add(at - since);
                 if (about.Count > 0 && AreAllUnderstood(text.AsSpan(since, at - since), since, about, year))
                 {
                     yield return (rate, about.ToImmutable());

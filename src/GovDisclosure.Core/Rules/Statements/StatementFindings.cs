@@ -39,13 +39,16 @@ internal static class StatementFindings
 
     public static Finding Of(BreakdownStatement breakdown)
     {
+        var place = new TextPlace(breakdown.Section, breakdown.Paragraph);
         return new Finding(NarrativeRules.BreakdownAddsUp, CheckOutcome.Failed)
         {
+            // The words that are quoted may end before the last part does; the sum tells every part.
+            Right = [new FindingValue($"{place.Path}/parts", "各分项之和", breakdown.Sum)],
             Actual = breakdown.Whole,
             Expected = breakdown.Sum,
             ExpectedIsMinimum = !breakdown.IsComplete,
             Found = breakdown.Text,
-            Location = new TextPlace(breakdown.Section, breakdown.Paragraph).At(breakdown.Start),
+            Location = place.At(breakdown.Start),
         };
     }
 

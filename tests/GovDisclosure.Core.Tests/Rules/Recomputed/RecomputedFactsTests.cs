@@ -83,10 +83,10 @@ public class RecomputedFactsTests
         [
             ("reading: it is about a file, not about a report", RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Reading)),
             ("absence: it is about text that must not be there", RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Absence)),
-            ("presence, range, agreement, plausibility of text: what it finds depends on how words are read", LibraryRules.OfText),
+            ("presence, range, agreement, plausibility of text: what it finds depends on how words are read", LibraryRules.OfText.Except(RecomputedTextTests.Rules)),
         ];
-        Offenders.None(RuleCatalog.All.Except(Recomputed).Except(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} {rule.Kind} is neither worked out anew nor excused"));
-        Offenders.None(Recomputed.Intersect(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} is worked out anew and excused"));
+        Offenders.None(RuleCatalog.All.Except(Recomputed).Except(RecomputedTextTests.Rules).Except(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} {rule.Kind} is neither worked out anew nor excused"));
+        Offenders.None(Recomputed.Concat(RecomputedTextTests.Rules).Intersect(others.SelectMany(other => other.Rules)).Select(rule => $"{rule.Id} is worked out anew and excused"));
     }
 
     private static IEnumerable<RuleDescriptor> Recomputed =>
@@ -95,11 +95,16 @@ public class RecomputedFactsTests
     private static ImmutableArray<Finding> AssertReport(AnnualReport report)
     {
         var findings = ReportChecker.Check(report, RuleSet.Strict.WithSettings(NaiveCells.Local)).Findings;
-        Assert.Equal(
-            StatedFact.Sorted(WithinReport.Where(rule => rule.Key.Editions.Contains(report.Edition)).SelectMany(rule => rule.Value(report))),
-            StatedFact.Stated(findings, WithinReport.Keys));
+        Assert.Equal(FactsOf(report), StatedFact.Stated(findings, WithinReport.Keys));
         return findings;
     }
+
+    /// <summary>What the rules of numbers must find in a report, worked out by hand.</summary>
+    internal static List<string> FactsOf(AnnualReport report) =>
+        StatedFact.Sorted(WithinReport.Where(rule => rule.Key.Editions.Contains(report.Edition)).SelectMany(rule => rule.Value(report)));
+
+    /// <summary>The rules that are worked out by hand for one report.</summary>
+    internal static IEnumerable<RuleDescriptor> RulesWithinReport => WithinReport.Keys;
 
     private static ImmutableArray<Finding> AssertSeries(IReadOnlyList<AnnualReport> reports)
     {

@@ -49,7 +49,11 @@ public class MemoryTests
     [Fact]
     public void A_roll_up_that_remembers_names_grows_by_the_names_alone()
     {
-        const int NameAndEntry = 200;
+        // A name of ten characters: 22 bytes of a string and two for each, in steps of eight. An entry of 28 bytes: the name, how often it
+        // came, its place. A table that has just grown has two places for each name.
+        const int Name = 48;
+        const int Entry = 28;
+        const int NameAndEntry = Name + (2 * Entry);
         var rollUp = new RollUp(2024);
         var (early, late) = (0L, 0L);
         for (var count = 1; count <= Many; count++)

@@ -17,6 +17,14 @@ public class RollUpPropertyTests
 {
     private static readonly Agency Parent = new("某某市人民政府", AgencyKind.PeoplesGovernment);
 
+    // (a + b) + (c + d); a + (b + (c + d)); ((a + b) + c) + d. The other of each pair is merged into the one.
+    private static readonly (int One, int Other)[][] Groupings =
+    [
+        [(0, 1), (2, 3), (0, 2)],
+        [(2, 3), (1, 2), (0, 1)],
+        [(0, 1), (0, 2), (0, 3)],
+    ];
+
     [Property]
     public bool What_certified_reports_add_up_to_is_certified(CertifiedChildren children) =>
         Of(children.Values) is not { } rollUp
@@ -43,17 +51,32 @@ public class RollUpPropertyTests
         return new Func<RollUp>[] { () => new RollUp(2021), () => new RollUp(2021, names), () => RollUp.OfDistinct(2021) }.All(start =>
         {
             var whole = All(start(), mixed.Values);
-            var parts = Enumerable.Range(0, 4).Select(part => All(start(), shuffled.Where((_, place) => place % 4 == part))).ToArray();
-            random.Shuffle(parts);
+            return Groupings.All(grouping =>
+            {
+                var parts = Enumerable.Range(0, 4).Select(part => All(start(), shuffled.Where((_, place) => place % 4 == part))).ToArray();
+                random.Shuffle(parts);
+                foreach (var (one, other) in grouping)
+                {
+                    parts[one].Merge(parts[other]);
+                }
 
-            // (a + b) + (c + d), each half in any order.
-            parts[0].Merge(parts[1]);
-            parts[2].Merge(parts[3]);
-            parts[0].Merge(parts[2]);
-
-            // ((a + b) + c) + d would be the same reports one by one.
-            return Same(whole, parts[0], mixed.Values);
+                return Same(whole, parts[0], mixed.Values);
+            });
         });
+    }
+
+    /// <summary>What the guide says of parts in several processes: their reports are added up once more.</summary>
+    [Property]
+    public bool The_sums_of_parts_add_up_to_the_sum_of_all(CertifiedChildren children, int seed)
+    {
+        if (Of(children.Values) is not { } whole || whole.Check().Failed > 0)
+        {
+            return true;
+        }
+
+        var random = new Random(seed);
+        var parts = children.Values.GroupBy(_ => random.Next(3)).Select(part => Of([.. part])!.ToReport(new Agency($"第{part.Key}部分", AgencyKind.Other)));
+        return All(new RollUp(whole.Year), parts).ToReport(Parent).Equals(whole.ToReport(Parent));
     }
 
     [Property]

@@ -34,10 +34,14 @@ internal sealed partial class Sentence
     public string Text { get; }
 
     /// <summary>The sentence with one of the numbers that are compared made wrong: one more, a digit too many or too few, two digits swapped.</summary>
-    public IEnumerable<string> Wrong =>
+    public IEnumerable<string> Wrong => Planted.Select(error => error.Text);
+
+    /// <summary>The same sentences, each with the number that was planted and the words behind it.</summary>
+    public IEnumerable<(string Text, string Number, string Behind)> Planted =>
         from Match number in Compared().Matches(_marked)
         from wrong in Slips(number.Groups["right"].Value, number.Groups["wrong"].Value)
-        select Plain(_marked[..number.Index] + wrong + _marked[(number.Index + number.Length)..]);
+        let behind = Plain(_marked[(number.Index + number.Length)..])
+        select (Plain(_marked[..number.Index]) + wrong + behind, wrong, behind);
 
     /// <summary>The sentence with one of the numbers that are not compared one greater.</summary>
     public IEnumerable<string> Irrelevant =>
@@ -50,7 +54,8 @@ internal sealed partial class Sentence
     public IReadOnlyList<Finding> FindingsWith(string text) =>
         [.. ReportChecker.Check(Tables.With(Report, text)).Findings.Where(finding => NarrativeRules.All.Contains(finding.Rule))];
 
-    private static IEnumerable<string> Slips(string right, string wrong)
+    /// <summary>What a number becomes by a slip: one more, a digit too many or too few, two digits swapped; or the wrong one that is given.</summary>
+    public static IEnumerable<string> Slips(string right, string wrong = "")
     {
         if (wrong.Length > 0)
         {

@@ -28,6 +28,18 @@ public partial class SentenceProperties
         "作出行政许可决定{licences}件、行政处罚决定{penalties}件。",
     ];
 
+    // The parts that a sentence lists of a number, and whether the words or the form say that there are no others.
+    private static readonly (string Whole, string[] Parts, bool IsComplete)[] Breakdowns =
+    [
+        ("received", ["natural", "organizations"], true),
+        ("new", ["natural", "organizations"], true),
+        ("all", ["new", "in"], true),
+        ("done", ["granted", "partly", "denied"], false),
+        ("denied", ["secret"], false),
+        ("review", ["reviewUpheld", "reviewCorrected"], false),
+        ("lawsuits", ["direct", "afterReview"], true),
+    ];
+
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 200)]
     public Property A_sentence_that_states_the_numbers_of_the_tables_raises_no_finding(CertifiedReport certified) =>
         Prop.ForAll(Arb.From(Sentences), sentence =>
@@ -46,6 +58,33 @@ public partial class SentenceProperties
             var wrong = Math.Abs(values[0] + delta.Value);
             var text = Write(certified.Value, sentence, at, wrong);
             return values.Contains(wrong) || FindingsWith(certified.Value, text).Count > 0 ? true.ToProperty() : false.Label(text);
+        });
+
+    /// <summary>Each finding is about the planted number, expects a value that is lawful, and cites the cells as they are; sums of parts are those of the text.</summary>
+    [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 300)]
+    public Property What_is_said_of_a_number_that_was_changed_is_true(CertifiedReport certified, NonZeroDelta delta) =>
+        Prop.ForAll(Arb.From(Sentences), sentence =>
+        {
+            var names = Place().Matches(sentence.Template).Select(place => place.Groups["name"].Value).ToList();
+            var at = sentence.Seed % names.Count;
+            var lawful = Quantity.Of(certified.Value, names[at]);
+            var wrong = Math.Abs(lawful[0] + delta.Value);
+            if (lawful.Contains(wrong))
+            {
+                return;
+            }
+
+            var report = With(certified.Value, Write(certified.Value, sentence, at, wrong));
+            var findings = FindingsOf(report);
+            Assert.All(findings, finding => StatedFinding.AssertIsTrue(report, finding));
+            Assert.All(findings.Where(finding => finding.Rule != NarrativeRules.BreakdownAddsUp), finding =>
+            {
+                Assert.Equal(wrong, finding.Actual);
+                Assert.Contains(finding.Expected!.Value, lawful.Concat(AlsoLawful(certified.Value, names[at])));
+            });
+            Assert.Equal(
+                WrongSums(sentence.Template, name => name == names[at] ? wrong : Quantity.Of(certified.Value, name)[0]).Order(),
+                findings.Where(finding => finding.Rule == NarrativeRules.BreakdownAddsUp).Select(finding => (finding.Actual!.Value, finding.Expected!.Value, finding.ExpectedIsMinimum)).Order());
         });
 
     [Property(Arbitrary = [typeof(ReportGenerators)], MaxTest = 200)]
@@ -97,7 +136,23 @@ public partial class SentenceProperties
         };
     }
 
-    private static IReadOnlyList<Finding> FindingsWith(AnnualReport report, string text)
+    private static IEnumerable<(decimal Whole, decimal Sum, bool IsMinimum)> WrongSums(string template, Func<string, decimal> stated) =>
+        from list in Breakdowns
+        where list.Parts.Prepend(list.Whole).All(name => template.Contains($"{{{name}}}", StringComparison.Ordinal))
+        let sum = list.Parts.Sum(stated)
+        where list.IsComplete ? sum != stated(list.Whole) : sum > stated(list.Whole)
+        select (stated(list.Whole), sum, !list.IsComplete);
+
+    // 收办 may mean the new ones alone, or what was concluded.
+    private static decimal[] AlsoLawful(AnnualReport report, string name) =>
+        name == "all" ? [.. Quantity.Of(report, "new"), .. Quantity.Of(report, "done")] : [];
+
+    private static IReadOnlyList<Finding> FindingsWith(AnnualReport report, string text) => FindingsOf(With(report, text));
+
+    private static IReadOnlyList<Finding> FindingsOf(AnnualReport report) =>
+        [.. ReportChecker.Check(report).Findings.Where(finding => NarrativeRules.All.Contains(finding.Rule))];
+
+    private static AnnualReport With(AnnualReport report, string text)
     {
         var builder = report.ToBuilder();
         foreach (var section in ReportSection.All)
@@ -106,7 +161,7 @@ public partial class SentenceProperties
         }
 
         builder[ReportSection.Overview] = new Narrative(new Paragraph(text));
-        return [.. ReportChecker.Check(builder.Build()).Findings.Where(finding => NarrativeRules.All.Contains(finding.Rule))];
+        return builder.Build();
     }
 
     [GeneratedRegex(@"\{(?<name>\w+)\}")]

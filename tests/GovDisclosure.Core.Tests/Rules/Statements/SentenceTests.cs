@@ -1,3 +1,5 @@
+using System.Globalization;
+using GovDisclosure.Findings;
 using GovDisclosure.Tests.Conventions;
 using Xunit.Abstractions;
 
@@ -30,6 +32,32 @@ public class SentenceTests(ITestOutputHelper output)
         output.WriteLine(Figures);
         Assert.True(Planted.Value.Count > Sentence.All.Count);
         Offenders.None(Planted.Value.Where(error => !error.IsFound).Select(error => error.Text));
+    }
+
+    /// <summary>The finding quotes the planted number, compares it, and cites the cells as they are reported.</summary>
+    [Fact]
+    public void What_is_said_of_a_wrong_number_is_true()
+    {
+        var broken = new HashSet<RuleDescriptor>();
+        foreach (var sentence in Sentence.All)
+        {
+            foreach (var (text, number, behind) in sentence.Planted)
+            {
+                foreach (var finding in sentence.FindingsWith(text))
+                {
+                    StatedFinding.AssertIsTrue(Tables.With(sentence.Report, text), finding);
+                    Assert.Contains(number, finding.Found, StringComparison.Ordinal);
+                    if (finding.Rule != NarrativeRules.BreakdownAddsUp && decimal.TryParse(number, CultureInfo.InvariantCulture, out var planted))
+                    {
+                        Assert.Equal(planted * (behind.TrimStart().StartsWith('万') ? 10_000 : 1), finding.Actual);
+                    }
+
+                    broken.Add(finding.Rule);
+                }
+            }
+        }
+
+        Assert.Equal(NarrativeRules.All.Except([NarrativeRules.NoneStated]), NarrativeRules.All.Where(broken.Contains));
     }
 
     [Fact]
