@@ -19,7 +19,7 @@ internal sealed class ReportHeadText
     /// <summary>The title in one line, or <see langword="null"/>.</summary>
     public string? Title { get; private set; }
 
-    /// <summary>The lines into which the title is divided.</summary>
+    /// <summary>The paragraphs into which the title is divided.</summary>
     public ImmutableArray<string> TitleLines { get; private set; } = [];
 
     /// <summary>The first paragraph of the title.</summary>
@@ -124,7 +124,7 @@ internal sealed class ReportHeadText
         }
 
         Title = string.Concat(lines.Select(line => line.Text.Replace("\n", "", StringComparison.Ordinal)));
-        TitleLines = [.. lines.SelectMany(line => line.Text.Split('\n'))];
+        TitleLines = [.. lines.Select(line => line.Text)];
         TitleFacts = facts;
         TitlePlace = lines[0];
     }
