@@ -10,7 +10,7 @@ public sealed class SourceFuzzTests
     private const int OneIn = 40;
     private const long Bound = 4 * 1024 * 1024;
 
-    public static TheoryData<string> Documents { get; } = new(["written", .. Directory.GetFiles(Repository.PathOf(Folder), "*.docx").Select(Path.GetFileName)!]);
+    public static TheoryData<string> Documents { get; } = new("written", "small-2019-official.docx", "small-2024-form.docx");
 
     private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx/LibreOffice";
 
