@@ -12,9 +12,9 @@ public sealed class AnnotateTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("zh", "应为 1302")]
-    [InlineData("en", "expected 1302")]
-    public void A_copy_of_the_document_has_the_findings_and_the_repair_as_comments(string language, string expected)
+    [InlineData("zh", "应为 1302", "改后符合 GD3003", "依据：国办公开办函〔2021〕30号")]
+    [InlineData("en", "expected 1302", "This mends GD3003", "Basis: 国办公开办函〔2021〕30号")]
+    public void A_copy_of_the_document_has_the_findings_and_the_repair_as_comments(string language, string expected, string mended, string law)
     {
         var source = Docx("a.docx", Reports.Spoiled);
         var before = File.ReadAllBytes(source);
@@ -25,7 +25,7 @@ public sealed class AnnotateTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(source));
         var comments = Comments("b.docx");
         Assert.Contains(comments, comment => comment.Contains("GD3003", StringComparison.Ordinal) && comment.Contains(expected, StringComparison.Ordinal));
-        Assert.Contains(comments, comment => comment.Contains("1288", StringComparison.Ordinal));
+        Assert.Contains(comments, comment => comment.Contains("1288", StringComparison.Ordinal) && comment.Contains(mended, StringComparison.Ordinal) && comment.Contains(law, StringComparison.Ordinal));
     }
 
     [Fact]

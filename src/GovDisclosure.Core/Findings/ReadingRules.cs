@@ -114,7 +114,7 @@ public static class ReadingRules
         "GD9016", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
         new("文档生成后被修改", "Changed after it was written"),
         new("文档显示的内容应当与其附带的数据一致。", "What a document shows must agree with the facts attached to it."),
-        new("请核对修改之处；以文档显示的内容为准。", "Check what was changed; what the document shows was taken."));
+        new("请核对修改之处；以文档显示的内容为准，附带而未显示的主动公开信息数量和信息处理费未读取。", "Check what was changed; what the document shows was taken, and the disclosure counts and fees that are attached and not shown were not read."));
 
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [

@@ -167,6 +167,50 @@ public sealed class LayoutTests
 
     private static XElement Style(ReportDocxLayout layout, string id) => Style(Document(layout), id);
 
+    /// <summary>A page has its 22 lines: none is left empty to keep two lines of a paragraph together.</summary>
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void Text_fills_the_page_to_its_last_line(ReportDocxLayout layout) =>
+        Assert.Equal("0", Attribute(Style(layout, "BodyText"), "widowControl", "val"));
+
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void Numbers_stand_in_the_middle_of_their_cells_and_row_labels_begin_at_the_left(ReportDocxLayout layout)
+    {
+        Assert.Equal("center", Attribute(Style(layout, "FormNumber"), "jc", "val"));
+        Assert.Equal("center", Attribute(Style(layout, "FormHeading"), "jc", "val"));
+        Assert.Equal("left", Attribute(Style(layout, "FormLabel"), "jc", "val"));
+        var styles = Document(layout).TableElements.Descendants(Name("tc")).Select(cell => (cell.Value, Style: Attribute(cell, "pStyle", "val"))).ToList();
+        Assert.All(styles.Where(cell => cell.Value.Length > 0 && cell.Value.All(char.IsAsciiDigit)), cell => Assert.Equal("FormNumber", cell.Style));
+        Assert.Contains(styles, cell => cell.Style == "FormLabel");
+    }
+
+    /// <summary>What a page looks like is a matter of its styles. A paragraph says which it has, and whether it stays with the next; a run that its text is Chinese, and how tight a long number is set.</summary>
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void Nothing_is_formatted_where_a_style_serves(ReportDocxLayout layout)
+    {
+        string[] allowed = ["pStyle", "keepNext", "sectPr", "rFonts", "w"];
+        var body = Root(Document(layout), "word/document.xml");
+        Assert.All(
+            body.Descendants(Name("pPr")).Concat(body.Descendants(Name("rPr"))).Elements(),
+            property => Assert.Contains(property.Name.LocalName, allowed));
+        Assert.All(body.Descendants(Name("rFonts")), fonts => Assert.Equal("eastAsia", Assert.Single(fonts.Attributes(), attribute => attribute.Name == Name("hint")).Value));
+    }
+
+    /// <summary>Who cannot see a table hears what it is, of which notice, and how large.</summary>
+    [Theory]
+    [InlineData(ReportDocxLayout.Form)]
+    [InlineData(ReportDocxLayout.OfficialDocument)]
+    public void Every_table_has_a_caption_and_a_description_for_screen_readers(ReportDocxLayout layout) => Assert.All(Document(layout).TableElements, table =>
+    {
+        Assert.Matches("^[二三四]、", Attribute(table, "tblCaption", "val"));
+        Assert.Contains($"{table.Elements(Name("tr")).Count()}行", Attribute(table, "tblDescription", "val"), StringComparison.Ordinal);
+    });
+
     private static XElement Style(WrittenDocument written, string id) =>
         Root(written, "word/styles.xml").Elements(Name("style")).Single(style => (string?)style.Attribute(Name("styleId")) == id);
 

@@ -72,7 +72,7 @@ internal static class StylesPart
           <w:name w:val="Body Text"/>
           <w:basedOn w:val="{basis}"/>
           <w:qFormat/>
-          <w:pPr>{FirstLine(layout)}</w:pPr>
+          <w:pPr><w:widowControl w:val="0"/>{FirstLine(layout)}</w:pPr>
         </w:style>
         <w:style w:type="paragraph" w:styleId="{StyleIds.Title}">
           <w:name w:val="Title"/>

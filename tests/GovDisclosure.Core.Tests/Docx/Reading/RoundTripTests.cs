@@ -132,6 +132,21 @@ public sealed class RoundTripTests
         });
     });
 
+    /// <summary>What only travels beside the page cannot be checked against it any more, so that it is left out, and the finding says so.</summary>
+    [Fact]
+    public void Disclosures_and_fees_of_a_page_that_was_changed_are_not_read()
+    {
+        var builder = Reports.Sample().ToBuilder();
+        builder.Disclosures = [new("网站", 28, [new("要闻", null)])];
+        builder.Fees = new ProcessingFees { NoticesIssued = 3 };
+
+        var read = Read(HumanDocument.Of(builder.Build(), keepFacts: true).Edit(body => body.Cell(1, 4, 2).SetText("7")).Save());
+
+        Assert.Empty(read.Value!.Disclosures);
+        Assert.Null(read.Value.Fees);
+        Assert.Contains("信息处理费未读取", Assert.Single(read.Findings).ToString(), StringComparison.Ordinal);
+    }
+
     private static DocumentMap DocxMap(byte[] file) => ReportReader.Read(WordSource.Read(new MemoryStream(file), new FindingList())!, new FindingList()).Map;
 
     private static byte[] Official(AnnualReport report)
