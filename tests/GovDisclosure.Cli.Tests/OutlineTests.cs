@@ -63,6 +63,18 @@ public sealed class OutlineTests : IDisposable
         Assert.Matches(@"│ GD5008 │ .*│ 按上级要求 │ 张三 +│", answer.Out);
     }
 
+    /// <summary>Whoever only converts a document learns that a section was not found, too.</summary>
+    [Fact]
+    public void A_conversion_says_that_a_title_is_missing()
+    {
+        var document = Document("a.docx", body => TitleOf(body, ReportSection.OtherMatters).Remove());
+
+        var answer = Tool.Run("convert", document, _folder["a.json"]);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD5008", answer.Error, StringComparison.Ordinal);
+    }
+
     // A document that shows the report and has nothing beside its text, as people make them.
     private string Document(string name, Action<Body> change) => _folder.File(name, stream =>
     {

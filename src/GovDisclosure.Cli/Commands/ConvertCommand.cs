@@ -3,6 +3,7 @@ using GovDisclosure.Cli.Output;
 using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 
 namespace GovDisclosure.Cli.Commands;
 
@@ -62,7 +63,7 @@ internal sealed class ConvertCommand(
         foreach (var read in input.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            _findings.Add(read.Findings);
+            _findings.Add([.. read.Findings, .. SectionOutline.Check(read).Findings]);
             if (read.Value is { } report)
             {
                 _count++;

@@ -4,6 +4,7 @@ using GovDisclosure.Cli.Output;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 using GovDisclosure.Rules.RollUps;
 
 namespace GovDisclosure.Cli.Commands;
@@ -42,7 +43,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
     private int Finish(RollUp rollUp, AnnualReport? parent, TargetFile? target)
     {
-        var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.Other) : parent?.Agency ?? Agency.Unknown;
+        var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.ByName(name)) : parent?.Agency ?? Agency.Unknown;
         var isAmongChildren = rollUp.HasChild(agency.Name) || (parent is not null && rollUp.HasChild(parent.Agency.Name));
         var findings = FindingsOn(rollUp, parent, agency, isAmongChildren);
         var isWritten = target is not null && rollUp.IsComplete && !isAmongChildren;
@@ -86,7 +87,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
             foreach (var read in source.Read())
             {
                 cancellation.ThrowIfCancellationRequested();
-                _reading.Add(read.Findings);
+                _reading.Add([.. read.Findings, .. SectionOutline.Check(read).Findings]);
                 if (read.Value is not { } report)
                 {
                     throw new Problem(Words.NoReportInFile);

@@ -60,7 +60,7 @@ internal sealed class SeriesReports
             // Who has its text for itself is not worth a line.
             if (found.Findings.Length > 0)
             {
-                yield return new CheckedSeries(agency, year, year, configuration.Waivers.Apply(found, agency, year, today)) { Title = Words.AcrossAgencies };
+                yield return new CheckedSeries(agency, year, year, configuration.Waivers.Apply(found, agency, year, today)) { IsAcrossAgencies = true };
             }
         }
     }

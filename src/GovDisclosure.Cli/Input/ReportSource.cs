@@ -4,6 +4,7 @@ using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Document;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -70,7 +71,7 @@ internal sealed class ReportSource : IDisposable
                 throw new Problem(Words.OneReportExpected);
             }
 
-            findings.Add(read.Findings);
+            findings.Add([.. read.Findings, .. SectionOutline.Check(read).Findings]);
             only = read.Value;
         }
 

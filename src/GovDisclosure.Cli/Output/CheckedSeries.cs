@@ -9,8 +9,11 @@ namespace GovDisclosure.Cli.Output;
 /// <param name="Result">The result.</param>
 internal sealed record CheckedSeries(string Agency, int? First, int? Last, CheckResult Result)
 {
+    /// <summary>Whether a report was compared with those of other organs, and not the reports of one organ with each other.</summary>
+    public bool IsAcrossAgencies { get; init; }
+
     /// <summary>What was compared.</summary>
-    public LocalizedText Title { get; init; } = Words.AcrossYears;
+    public LocalizedText Title => IsAcrossAgencies ? Words.AcrossAgencies : Words.AcrossYears;
 
     public Standing Standing => Standings.Of(Result);
 

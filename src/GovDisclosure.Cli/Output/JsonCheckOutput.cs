@@ -49,6 +49,7 @@ internal sealed class JsonCheckOutput : ICheckOutput
     {
         BeginSeries();
         _json.WriteStartObject();
+        _json.WriteString("compared", series.IsAcrossAgencies ? "organs" : "years");
         _json.WriteString("agency", series.Agency);
         _json.WriteNumberOrNull("firstYear", series.First);
         _json.WriteNumberOrNull("lastYear", series.Last);

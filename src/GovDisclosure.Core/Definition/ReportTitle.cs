@@ -59,18 +59,24 @@ internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm)
         return compact.ToString();
     }
 
+    // The year right before the end of the title, or else the first: the name of an organ may hold a year too.
     private static (int Start, int Length, int? Year) FindYear(ReadOnlySpan<char> text)
     {
+        var first = (Start: 0, Length: 0, Year: (int?)null);
         for (var i = 0; i < text.Length; i++)
         {
             var year = ChineseNumber.Read(text[i..], out var digits);
             if (digits == 4 && i + digits < text.Length && text[i + digits] == '年')
             {
                 var end = i + digits + 1;
-                return (i, end - i + (end < text.Length && text[end] == '度' ? 1 : 0), year is >= 1 and <= 9999 ? year : null);
+                var found = (Start: i, Length: end - i + (end < text.Length && text[end] == '度' ? 1 : 0), Year: year is >= 1 and <= 9999 ? year : (int?)null);
+                if (first.Length == 0 || found.Start + found.Length == text.Length)
+                {
+                    first = found;
+                }
             }
         }
 
-        return (0, 0, null);
+        return first;
     }
 }

@@ -123,10 +123,10 @@ public static class ReportDocx
     /// <remarks>
     /// Tables are found by their labels, sections by their titles; text between the title and section one is the preface. The titles of the
     /// sections are handed out as they stand (<see cref="ReadResult{T}.Titles"/>), for the rules to judge. What <see cref="Write(AnnualReport, Stream)"/> wrote is read back equal
-    /// as long as nobody changed what it shows, except that of a title and a year that contradict each other the title counts; from other documents <see cref="AnnualReport.Disclosures"/> and
+    /// as long as nobody changed what it shows; a title that names another year than the report is a finding; from other documents <see cref="AnnualReport.Disclosures"/> and
     /// <see cref="AnnualReport.Fees"/> are not read, and the kind of organ only where its name tells it.
     /// <para>
-    /// A file of more than 64 MiB is not read. Of the text are read 16 MiB when it is inflated, 100,000 paragraphs, 20,000 rows and
+    /// A file of more than 64 MiB is not read. Of the text are read 16 MiB when it is inflated, 100,000 paragraphs, 1,000 tables, 20,000 rows and
     /// 100,000 cells of tables, and elements nested 256 deep; of styles and other parts 4 MiB each. What lies beyond is left out with a
     /// finding. Links are never followed, macros never run, and document types and entities are refused.
     /// </para>

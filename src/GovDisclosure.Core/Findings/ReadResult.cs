@@ -1,3 +1,5 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Findings;
 
 /// <summary>读取结果: what a reader could read, and what it has to say about the input. Bad input never throws.</summary>
@@ -32,6 +34,13 @@ public sealed class ReadResult<T>
         init => _titles = value is { IsDefault: true } ? null : value;
     }
 
-    /// <summary>Whether everything was read as it stands: there is a value, and there are no findings.</summary>
-    public bool IsComplete => Value is not null && Findings.IsEmpty;
+    /// <summary>
+    /// Whether everything was read as it stands: there is a value, there are no findings, and a document has the titles of the six
+    /// sections in their order, worded as the form has them.
+    /// </summary>
+    public bool IsComplete => Value is not null && Findings.IsEmpty && (Titles is not { } titles || AreOfForm(titles));
+
+    private static bool AreOfForm(ImmutableArray<DocumentTitle> titles) =>
+        titles.Length == ReportSection.All.Length
+        && titles.Zip(ReportSection.All).All(pair => SectionTitle.Of(pair.First.Text) is { IsOfForm: true } title && title.Section == pair.Second);
 }

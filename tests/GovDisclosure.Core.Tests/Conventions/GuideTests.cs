@@ -80,6 +80,7 @@ public class GuideTests
             $"| one tag, or the text between two tags | {Bytes(ReadingLimits.PieceLength)} |",
             $"| depth of elements | {Number(ReadingLimits.Depth)} levels |",
             $"| paragraphs outside tables | {Number(ReadingLimits.Paragraphs)} paragraphs |",
+            $"| tables of a document | {Number(ReadingLimits.Tables)} tables |",
             $"| rows of all tables of a document | {Number(ReadingLimits.Rows)} rows |",
             $"| cells of all tables of a document | {Number(ReadingLimits.Cells)} cells |",
             $"| pictures, footnotes, tracked changes and the like on one paragraph or cell | {Number(ReadingLimits.Notes)} |",

@@ -174,7 +174,7 @@ internal static class DocumentReadingRuleExamples
     {
         // example: begin
         string heading = Paragraph("（一）主动公开");
-        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Titled("二、"), heading + Titled("二、")));
+        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Titled("二、"), heading + Paragraph("按时公开。") + Titled("二、")));
         // example: end
         return read.Findings;
     }
@@ -183,7 +183,7 @@ internal static class DocumentReadingRuleExamples
     {
         // example: begin
         string heading = Paragraph("（一）主动公开", style: "Heading2");
-        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Titled("二、"), heading + Titled("二、")));
+        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Titled("二、"), heading + Paragraph("按时公开。") + Titled("二、")));
         // example: end
         return read.Findings;
     }

@@ -35,7 +35,7 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
             return;
         }
 
-        Add(ParagraphOf(comment) ?? TitleOf(comment), comment.Text);
+        Add(comment.DocumentCell is { } shown && _body[shown] is { } label ? label : ParagraphOf(comment) ?? TitleOf(comment), comment.Text);
     }
 
     private void Add(OpenXmlElement place, string remark)

@@ -162,7 +162,13 @@ internal sealed class BlockReader
             AddParagraph();
         }
 
-        _blocks.Add(_tables.Read(++_tableCount, state));
+        if (IsFull(++_tableCount, ReadingLimits.Tables))
+        {
+            _xml.Skip();
+            return;
+        }
+
+        _blocks.Add(_tables.Read(_tableCount, state));
     }
 
     private static void NoteControl(BlockState state, TextCollector text)

@@ -30,9 +30,9 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             findings.Add(rule, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), text);
         }
 
-        foreach (var (cell, label) in piece.Misspelt)
+        foreach (var (rule, cell, label) in piece.Misspelt)
         {
-            findings.Add(DocumentReadingRules.OfficialCharacters, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), label);
+            findings.Add(rule, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), label);
         }
 
         _strayColumns.Clear();

@@ -42,6 +42,9 @@ internal sealed class DocumentOutline
         return outline;
     }
 
+    /// <summary>Whether a section has a title.</summary>
+    public bool Has(ReportSection section) => !IsMissing(section);
+
     private IEnumerable<(int Block, WordParagraph Paragraph)> Candidates() =>
         from block in Enumerable.Range(0, _blocks.Length)
         let paragraph = _blocks[block] as WordParagraph
@@ -83,7 +86,7 @@ internal sealed class DocumentOutline
             var found = Candidates()
                 .Where(candidate => SectionTitle.Of(candidate.Paragraph.Text).Section == section && IsBetween(candidate.Block, section))
                 .OrderBy(candidate => candidate.Paragraph.Level == 1 ? 0 : 1)
-                .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || TypedHeading.IsTitle(candidate.Paragraph.Text));
+                .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || !TypedHeadings.EndsSentence(candidate.Paragraph.Text));
             if (found.Paragraph is not null && _starts.Count > 0)
             {
                 Add(new SectionStart(found.Block, found.Paragraph, section, false));

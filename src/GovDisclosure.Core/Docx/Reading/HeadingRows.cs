@@ -52,6 +52,11 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
                 report(DocumentReadingRules.ContentHeld, below.Anchor, null);
             }
 
+            foreach (var above in cells.Take(Math.Max(0, match.First - captions)).Where(cell => !IsAround(path, cell.Key)))
+            {
+                report(path.Length > 1 ? DocumentReadingRules.OfficialLabel : DocumentReadingRules.ContentHeld, above.Anchor, path.Length > 1 ? string.Join('/', path.SkipLast(1).Select(element => element.LabelIn(labels.Edition))) : null);
+            }
+
             var leaf = cells[match.End - captions - 1].Anchor;
             if (match.Match < LabelMatch.Label)
             {
@@ -77,6 +82,10 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
         ReportUnknown(unknown, columns.Count == 0 ? 0 : columns[0].Start, report);
         return columns.ToImmutable();
     }
+
+    // Above a heading stands what the form has there, or a caption.
+    private bool IsAround(ImmutableArray<FormElement> path, string key) =>
+        labels.IsCaption(key) || path.Any(element => ElementLabels.Of(element).Match(key) != LabelMatch.None);
 
     /// <summary>How many runs of columns have a heading of the form.</summary>
     public int CountKnown() => Ranges().Count(range => !Match(range.Cells, out _).Columns.IsEmpty);

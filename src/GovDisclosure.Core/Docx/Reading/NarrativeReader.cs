@@ -5,9 +5,10 @@ using GovDisclosure.Model;
 namespace GovDisclosure.Docx.Reading;
 
 /// <summary>Collects the paragraphs of the preface and of the six sections.</summary>
+/// <param name="typed">The headings that have no style, with their levels.</param>
 /// <param name="map">Takes where each stands.</param>
 /// <param name="findings">Takes what is wrong.</param>
-internal sealed class NarrativeReader(DocumentMap map, FindingList findings)
+internal sealed class NarrativeReader(IReadOnlyDictionary<WordParagraph, int> typed, DocumentMap map, FindingList findings)
 {
     private readonly ImmutableArray<Paragraph>.Builder[] _paragraphs =
         [.. Enumerable.Range(0, ReportSection.All.Length + 1).Select(_ => ImmutableArray.CreateBuilder<Paragraph>())];
@@ -16,9 +17,9 @@ internal sealed class NarrativeReader(DocumentMap map, FindingList findings)
     public void Add(WordParagraph paragraph, ReportSection? section)
     {
         var level = paragraph.Level;
-        if (level == 0 && TypedHeading.LevelOf(paragraph) is > 0 and var typed)
+        if (typed.TryGetValue(paragraph, out var judged))
         {
-            level = typed;
+            level = judged;
             findings.Add(DocumentReadingRules.HeadingStyle, Places.Of(paragraph), Quote.Of(paragraph.Text));
         }
 

@@ -8,6 +8,7 @@ internal static class Places
 {
     private const string BeforeNumber = "第";
     private const string AfterNumber = "段";
+    private const string AfterTable = "个表格";
 
     public static SourceLocation Of(WordTable table, ReportSection? section = null) => new(NameOf(table, section));
 
@@ -24,9 +25,16 @@ internal static class Places
         && path.EndsWith(AfterNumber, StringComparison.Ordinal)
         && int.TryParse(path.AsSpan(1, path.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The cell of a table that a place names, or <see langword="null"/> if it names none.</summary>
+    public static CellPlace? CellAt(SourceLocation? place) =>
+        place is { Path: { } path, Line: { } row, Column: { } number }
+        && path.StartsWith(BeforeNumber, StringComparison.Ordinal)
+        && path.IndexOf(AfterTable, StringComparison.Ordinal) is > 0 and var end
+        && int.TryParse(path.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var table) ? new CellPlace(table, (int)row, (int)number) : null;
+
     private static string NameOf(WordTable table, ReportSection? section)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"第{table.Number}个表格");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{BeforeNumber}{table.Number}{AfterTable}");
         return section is null ? name : $"{name}（{section.Label}）";
     }
 }

@@ -27,6 +27,9 @@ internal static class ReadingLimits
     /// <summary>The most paragraphs outside tables.</summary>
     public const int Paragraphs = 100_000;
 
+    /// <summary>The most tables.</summary>
+    public const int Tables = 1000;
+
     /// <summary>The most rows of all tables together.</summary>
     public const int Rows = 20_000;
 

@@ -57,6 +57,12 @@ internal sealed class ReportReader
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>
     private static DocxReading Restored(WordDocument document, AnnualReport written, FindingList findings)
     {
+        if (ReportTitle.Recognise(written.Title) is { Year: { } titled } && titled != written.Year)
+        {
+            findings.Add(
+                ReadingRules.GivenOnce, new SourceLocation(), Quote.Of(written.Title), written.Year?.ToString(CultureInfo.InvariantCulture), FindingValue.Of(ReportHead.Year));
+        }
+
         NoteReader.Report(document, written.Edition, findings);
 
         // Only the titles of the sections are headings of the first level.
@@ -154,8 +160,8 @@ internal sealed class ReportReader
     {
         var pieces = _tables.PiecesOf(_report.Edition);
         var cells = new CellReader(_report, _map, _findings);
-        var narrative = new NarrativeReader(_map, _findings);
         var starts = _outline.Starts.ToDictionary(start => start.Block);
+        var narrative = new NarrativeReader(TypedHeadings.Find(_document.Blocks, starts.ContainsKey), _map, _findings);
         SectionStart? current = null;
         for (var i = 0; i < _document.Blocks.Length; i++)
         {
@@ -191,7 +197,7 @@ internal sealed class ReportReader
         }
         else
         {
-            if (around is not null && around != section && _outline.Starts.Any(start => start.Section == section))
+            if (around is not null && around != section && _outline.Has(section!))
             {
                 _findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(table, around), piece.FirstText is { } first ? Quote.Of(first) : null, section!.LabelIn(_report.Edition));
             }
@@ -246,7 +252,7 @@ internal sealed class ReportReader
         {
             _findings.Add(DocumentReadingRules.OfficialLabel, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
         }
-        else if (SectionTitle.Of(start.Paragraph.Text).IsOfForm && start.Paragraph.Text.Trim() != section.LabelIn(_report.Edition))
+        else if (SectionTitle.Of(start.Paragraph.Text).IsOfForm && LabelSpelling.AsShown(start.Paragraph.Text) != section.LabelIn(_report.Edition))
         {
             _findings.Add(DocumentReadingRules.OfficialCharacters, place, Quote.Of(start.Paragraph.Text), section.LabelIn(_report.Edition));
         }

@@ -44,7 +44,7 @@ internal sealed class TablePiece
     public IReadOnlyList<(RuleDescriptor Rule, WordCell Cell, string? Wanted)> Remarks => _remarks;
 
     /// <summary>Labels that were recognised and are not set as the form prints them, with what it prints.</summary>
-    public IEnumerable<(WordCell Cell, string Wanted)> Misspelt =>
+    public IEnumerable<(RuleDescriptor Rule, WordCell Cell, string Wanted)> Misspelt =>
         LabelSpelling.Judge(_labels, _shape).Where(label => !_judged.Contains(label.Cell));
 
     /// <summary>Reads the labels of a table.</summary>
@@ -129,7 +129,20 @@ internal sealed class TablePiece
             _remarks.Add((DocumentReadingRules.OfficialLabel, label.Anchor, line.Path[^1].LabelIn(_labels.Edition)));
         }
 
+        NoteOuterLabels(row, line, label);
         _rows.Add(new DataRow(line, row, _columns));
+    }
+
+    // The innermost label decides which row it is. What stands before it must be what the form has around that row.
+    private void NoteOuterLabels(ImmutableArray<ShapeCell> row, FormLine line, ShapeCell? label)
+    {
+        foreach (var outer in row.Where(cell => label is not null && cell.End <= label.Start && cell.Key.Length > 0))
+        {
+            if (!line.Path.Any(element => ElementLabels.Of(element).Match(outer.Key) != LabelMatch.None) && _judged.Add(outer.Anchor))
+            {
+                _remarks.Add((DocumentReadingRules.OfficialLabel, outer.Anchor, string.Join('/', line.Path.SkipLast(1).Select(element => element.LabelIn(_labels.Edition)))));
+            }
+        }
     }
 
     /// <summary>Whether a row names columns. Words that name rows too count only where numbers stand.</summary>

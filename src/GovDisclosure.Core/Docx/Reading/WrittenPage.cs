@@ -1,4 +1,3 @@
-using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Docx.Reading;
@@ -13,8 +12,7 @@ internal static class WrittenPage
     /// <param name="report">The report.</param>
     /// <param name="shown">What the page shows.</param>
     public static bool Shows(AnnualReport report, VisibleText shown) =>
-        (ReportTitle.Recognise(report.Title)?.Year is not { } year || year == report.Year)
-        && PageLayout.All.Any(layout => IsWritten(report, layout, shown));
+        PageLayout.All.Any(layout => IsWritten(report, layout, shown));
 
     private static bool IsWritten(AnnualReport report, PageLayout layout, VisibleText shown)
     {

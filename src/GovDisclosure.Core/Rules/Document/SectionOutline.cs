@@ -28,6 +28,15 @@ public static class SectionOutline
             new CheckCollector(rules, null));
     }
 
+    /// <summary>Checks the titles of a document that a reader read, by the <see cref="RuleSet.Statutory"/> rules, with their places.</summary>
+    /// <param name="read">The result of a reader.</param>
+    /// <returns>The findings; none for input that has no titles, such as JSON.</returns>
+    public static CheckResult Check(ReadResult<Model.AnnualReport> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return read is { Titles: { } titles, Value: { } report } ? Check(titles, RuleSet.Statutory, report.Edition) : CleanResults.Of(0);
+    }
+
     /// <summary>Checks the titles of a document that a reader read. Like any rule within one report, each makes a bounded number of findings.</summary>
     internal static CheckResult Check(ImmutableArray<DocumentTitle> titles, RuleSet rules, Edition edition) => Check(
         [.. titles.Select((title, index) => OutlineTitle.Of(index, title.Text, title.Location))],
@@ -79,7 +88,9 @@ public static class SectionOutline
             }
             else
             {
-                Add(title, section.Label, results);
+                // Where it stands the form has another section, or it bears another number.
+                var place = ReportSection.All.Where(other => sections.ContainsKey(other.Number)).ElementAt(sections.Values.Count(other => other.Index < title.Index));
+                Add(title, place == section && title.Number == section.Number ? null : place.Label, results);
             }
         }
 

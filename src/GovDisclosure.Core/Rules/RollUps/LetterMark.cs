@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,9 @@ internal static class LetterMark
     /// <summary>A text of fewer letters is in the words of the law itself and may well be the same elsewhere.</summary>
     public const int Fewest = 100;
 
+    // 三个 and 3个 say the same.
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("零〇一二两三四五六七八九十百千万亿");
+
     /// <summary>The number; <see langword="null"/> for a text that is too short to be compared.</summary>
     /// <remarks>It is cut from a cryptographic hash, so that nobody can write a text that is taken for that of another organ.</remarks>
     public static UInt128? Of(Narrative narrative)
@@ -23,7 +27,7 @@ internal static class LetterMark
         {
             foreach (var rune in paragraph.Text.EnumerateRunes())
             {
-                if (!Rune.IsLetter(rune))
+                if (!Rune.IsLetter(rune) || (rune.IsBmp && Numerals.Contains((char)rune.Value)))
                 {
                     continue;
                 }

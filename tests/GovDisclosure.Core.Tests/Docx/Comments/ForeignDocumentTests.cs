@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Tests.Docx.Reading;
 using GovDisclosure.Tests.Rules;
@@ -75,6 +76,22 @@ public sealed class ForeignDocumentTests
 
         Assert.Equal(["新式一", "新式二", "问题一", "改进二"], AnnotatedDocument.Comments(copy).Select(comment => comment.Place.InnerText));
         Assert.All(AnnotatedDocument.Comments(copy), comment => Assert.Equal(comment.Text, comment.Place.InnerText));
+    }
+
+    /// <summary>A remark on a label stands on the cell with the label, not on the beginning of the document.</summary>
+    [Theory]
+    [InlineData("enumeration-comma")]
+    [InlineData("labels-without-number")]
+    [InlineData("group-labels-swapped")]
+    public void A_remark_on_a_label_stands_on_its_cell(string name)
+    {
+        var original = Reading.Deviations.All[name].Document.Save();
+        var findings = ReportDocx.Read(new MemoryStream(original)).Findings;
+
+        var comments = AnnotatedDocument.Comments(AnnotatedDocument.Annotate(original, [.. findings.Select(finding => ReportComment.Of(finding, Language.Chinese))]));
+
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Contains(comments, comment => comment.Place.InnerText == finding.Found && comment.Text.Contains(finding.Rule.Id, StringComparison.Ordinal)));
     }
 
     private static void LeavesAllElse(byte[] original)

@@ -22,6 +22,7 @@ public sealed class DeviationTests
         "empty-cells",
         "indents-of-blanks",
         "labels-cut-over-runs-and-paragraphs",
+        "labels-with-marks-that-no-page-shows",
         "no-signature",
         "numbers-cut-over-runs",
         "preface",

@@ -28,6 +28,15 @@ internal static class Deviations
         yield return Of("blanks-inside-words", body => Relabel(body, text => string.Join(' ', text.AsEnumerable())));
         yield return Of("kangxi-radicals", body => Relabel(body, text => text.Replace('自', '⾃').Replace('行', '⾏').Replace('人', '⼈').Replace('见', '⻅').Replace('长', '⻓')));
         yield return Of("labels-without-number", body => Relabel(body, text => text.Replace("1.属于国家秘密", "属于国家秘密").Replace("3.其他", "其他").Replace("（七）总计", "总计")));
+        yield return Of("group-labels-swapped", body =>
+        {
+            var (refused, impossible) = (body.CellsWith("（三）不予公开").Single(), body.CellsWith("（四）无法提供").Single());
+            refused.SetText("（四）无法提供");
+            impossible.SetText("（三）不予公开");
+        });
+        yield return Of("group-label-of-other-words", body => body.CellsWith("（三）不予公开").Single().SetText("（三）不准公开"));
+        yield return Of("column-group-of-other-words", body => body.CellsWith("法人或其他组织").Single().SetText("外国公民"));
+        yield return Of("labels-with-marks-that-no-page-shows", body => Relabel(body, text => text.Replace("规范性", "规\u200B范\u00AD性")));
         yield return Of("labels-shortened", body =>
         {
             body.CellsWith("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请").Single().SetText("1.申请人无正当理由逾期不补正");

@@ -25,9 +25,11 @@ internal sealed class HumanDocument
     /// <summary>The body of the document.</summary>
     public XElement Body => _document.Root!.Element(Markup.W + "body")!;
 
-    public static HumanDocument Of(AnnualReport report, bool keepFacts = false)
+    public static HumanDocument Of(AnnualReport report, bool keepFacts = false) => Of(WrittenDocument.Write(report), keepFacts);
+
+    public static HumanDocument Of(byte[] file, bool keepFacts = false)
     {
-        using var package = new ZipArchive(new MemoryStream(WrittenDocument.Write(report)));
+        using var package = new ZipArchive(new MemoryStream(file));
         var parts = new List<(string, byte[])>();
         foreach (var entry in package.Entries.Where(entry => keepFacts || !entry.FullName.StartsWith("customXml", StringComparison.Ordinal)))
         {

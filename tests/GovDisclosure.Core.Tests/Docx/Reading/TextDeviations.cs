@@ -28,6 +28,12 @@ internal static class TextDeviations
             Unstyle(body);
             body.ParagraphWith(Problems).SetText("五、问题和下一步打算");
         });
+        yield return Of("title-of-other-words-in-two-lines", body =>
+        {
+            Unstyle(body);
+            body.ParagraphWith(Problems).SetText("五、本机关工作中的不足");
+            body.ParagraphWith("五、本机关工作中的不足").Add(new XElement(W + "r", new XElement(W + "br"), new XElement(W + "t", "和今后的打算")));
+        });
         yield return Of("title-without-style-among-headings", body => body.ParagraphWith(Problems).Element(W + "pPr")!.Remove());
         yield return Of("section-missing", body =>
         {

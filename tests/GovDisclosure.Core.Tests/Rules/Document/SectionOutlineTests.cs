@@ -85,7 +85,7 @@ public class SectionOutlineTests
         Assert.Empty(SectionOutline.Check(titles, RuleSet.Statutory.Without("GD5008")).Findings);
         Assert.Equal(Severity.Info, SectionOutline.Check(titles, RuleSet.Statutory.WithSeverity("GD5008", Severity.Info)).Findings.Single().Severity);
         Assert.Throws<ArgumentException>(() => SectionOutline.Check([null!]));
-        Assert.Throws<ArgumentNullException>(() => SectionOutline.Check(null!));
+        Assert.Throws<ArgumentNullException>(() => SectionOutline.Check((IEnumerable<string>)null!));
     }
 
     private static ImmutableArray<Finding> Replace(int number, string title) =>
