@@ -13,6 +13,6 @@ internal static class MendedRules
     /// <summary>Each rule with its law, as a sentence.</summary>
     public static IEnumerable<string> Describe(RepairProposal proposal, IEnumerable<Finding> findings, Language language) =>
         from finding in Of(proposal, findings)
-        select Words.Format(Words.Mends, language, finding.Rule.Id, finding.Rule.Title.In(language))
+        select Words.Format(Words.Mends, language, finding.Rule.Id, finding.Rule.Statement.In(language))
             + (finding.Basis is { } basis ? Words.Format(Words.ByLaw, language, Words.Cite(basis, language)) : "");
 }

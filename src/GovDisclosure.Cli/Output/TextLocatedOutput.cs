@@ -30,6 +30,7 @@ internal sealed class TextLocatedOutput(TextOutput output)
     private void Write(RepairProposal proposal, Located located)
     {
         output.WriteLine(Words.LocatedCells.In(Language));
+        output.WriteLine(proposal.ToString(Language));
         output.Write(ProposalTables.Changes(Words.Expected, located.Edition, Language).Of(proposal.Changes));
         output.WriteLine(Words.Certificate.In(Language));
         output.Write(ProposalTables.Equations(located.Repair.Failed, located.Edition, Language).Of(proposal.Certificate.Mended));

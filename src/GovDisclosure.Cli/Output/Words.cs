@@ -29,7 +29,7 @@ internal static class Words
     public static readonly LocalizedText Difference = new("相差", "Difference");
     public static readonly LocalizedText Sums = new("算式", "Sums");
 
-    public static readonly LocalizedText Mends = new("改后符合 {0} {1}。", "This mends {0} {1}.");
+    public static readonly LocalizedText Mends = new("改后符合 {0}：{1}", "This mends {0}: {1}");
     public static readonly LocalizedText ByLaw = new("依据：{0}。", " Basis: {0}.");
 
     public static readonly LocalizedText Rule = new("规则", "Rule");

@@ -139,6 +139,16 @@ public class GuideTests
     }
 
     [Fact]
+    public void The_guide_leads_from_each_sum_that_fails_to_the_one_cell_that_is_wrong()
+    {
+        using var output = new StringWriter();
+        new GuideExamples(output).Locate(WrongCell.Make().Report);
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(["GD3002", "GD3003"], printed.Select(line => line.Split(':')[0]));
+        Assert.All(printed, line => Assert.Contains("from 21 to 12", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void All_proposals_are_listed_as_the_guide_says()
     {
         var most = ReportRepairOptions.Default.MaxProposals;
