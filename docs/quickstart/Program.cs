@@ -2,6 +2,7 @@ using System.Text;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Repair;
 using Quickstart;
 
 Console.OutputEncoding = new UTF8Encoding(false);
@@ -34,6 +35,15 @@ var after = ReportChecker.Check(wrong);
 Console.WriteLine("One digit wrong: （一）予以公开/自然人 1228, not 1288");
 PrintVerdict(after);
 PrintFindings(after.Findings.Except(ReportChecker.Check(huaian).Findings));
+
+// Both findings name totals that are right. The proposal that mends them names the cell that is wrong.
+var repair = ReportRepair.Propose(wrong);
+foreach (var proposal in after.Findings.SelectMany(finding => repair.For(finding)).Distinct())
+{
+    Console.WriteLine();
+    Console.WriteLine(proposal.ToString(Language.Chinese));
+    Console.WriteLine(proposal.ToString(Language.English));
+}
 
 // 4. Return the document to its author: a copy with a comment wherever something was found or may be mended.
 Console.WriteLine();

@@ -32,7 +32,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.All(words, word => Assert.Contains(word, answer.Out));
-        var finding = Assert.Single(Lines(answer.Out), line => line.Contains("（一）予以公开/总计", StringComparison.Ordinal));
+        var finding = Assert.Single(Lines(answer.Out), line => line.Contains("（一）予以公开/总计 │", StringComparison.Ordinal));
         Assert.Matches(@"│ +1362 │ +1302 │ +\+60 │ 1302 = 1228 \+ 21 \+ 50 \+ 3 +│$", finding);
     }
 

@@ -125,6 +125,8 @@ public sealed partial class QuickstartTests
         Assert.Equal(4, Regex.Count(answer.Out, "GD5003 "));
         Assert.Matches("GD3003 .*填报 1362，应为 1302", answer.Out);
         Assert.Matches("GD3003 .*stated 1362, expected 1302", answer.Out);
+        Assert.Single(Regex.Matches(answer.Out, "（一）予以公开/自然人”由1228改为1288"));
+        Assert.Single(Regex.Matches(answer.Out, "granted.naturalPerson\\) from 1228 to 1288"));
         Assert.DoesNotContain('\e', answer.Out);
     }
 

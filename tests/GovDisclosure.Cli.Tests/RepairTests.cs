@@ -66,6 +66,32 @@ public sealed class RepairTests : IDisposable
         Assert.Contains($"There is no such proposal; there are {proposals.Length}.", beyond.Error);
     }
 
+    /// <summary>A few blanks leave many repairs. A person is shown the first; a program gets them all.</summary>
+    [Fact]
+    public void Of_many_repairs_it_is_told_how_many_are_shown_of_how_many()
+    {
+        var report = Reports.Changed(report =>
+        {
+            foreach (var row in ApplicationRow.All.Where(row => row.Editions.Contains(report.Edition)))
+            {
+                report[row, Applicant.Total] = null;
+            }
+
+            report[ApplicationRow.Granted, Applicant.NaturalPerson] += 3;
+            report[ApplicationRow.Granted, Applicant.CommercialEnterprise] += 3;
+        });
+        var count = ReportRepair.Propose(report).CandidateCount;
+        var file = _folder.Json("a.json", report);
+
+        Assert.InRange(count, 51, int.MaxValue);
+        Assert.Contains($"These are the 10 most plausible of {count} proposals", Tool.Run("repair", file, "--lang", "en").Out, StringComparison.Ordinal);
+        Assert.Contains($"以上为 {count} 个方案中最可能的 10 个", Tool.Run("repair", file).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Tool.Run("repair", file, "--format", "json").Out);
+        Assert.Equal(count, json.RootElement.GetProperty("candidates").GetInt32());
+        Assert.Equal(count, json.RootElement.GetProperty("proposals").GetArrayLength());
+        Assert.Equal(0, Tool.Run("repair", file, "-o", _folder["b.json"], "--choose", $"{count}").ExitCode);
+    }
+
     [Fact]
     public void A_report_whose_equations_hold_needs_no_repair()
     {

@@ -74,10 +74,11 @@ internal sealed class CheckCommand(
             result = configuration.Waivers.Apply(result, report, today);
             Use(result);
             _reports.Add(report);
-            annotation?.Add(report, result);
         }
 
-        return new CheckedReport(read.Value, result);
+        var found = new CheckedReport(read.Value, result) { BlanksAreZero = configuration.Rules.Settings.BlanksAreZero };
+        annotation?.Add(found);
+        return found;
     }
 
     private void Use(CheckResult result) => _used.UnionWith(result.Waived.Select(waived => waived.Waiver));

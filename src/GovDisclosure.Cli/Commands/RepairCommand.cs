@@ -32,8 +32,7 @@ internal sealed class RepairCommand(string file, string? target, int? choice, IR
 
     private int Run(AnnualReport report, TargetFile? written)
     {
-        var options = new ReportRepairOptions();
-        var result = ReportRepair.Propose(report, choice > options.MaxProposals ? options with { MaxProposals = choice.Value } : options);
+        var result = ReportRepair.Propose(report);
         if (choice > result.Proposals.Length)
         {
             throw new Problem(new(

@@ -8,5 +8,13 @@ namespace GovDisclosure.Cli.Output;
 /// <param name="Result">The result of the check.</param>
 internal sealed record CheckedReport(AnnualReport? Report, CheckResult Result)
 {
+    private Located? _located;
+
+    /// <summary>Which cells are wrong; <see langword="null"/> where nothing is to be said of it. It is worked out when it is asked for: a certified report is never searched.</summary>
+    public Located? Located => _located ??= Report is null ? null : Located.Of(Report, Result, BlanksAreZero);
+
+    /// <summary>Whether the check took blanks for zeros.</summary>
+    public bool BlanksAreZero { get; init; }
+
     public Standing Standing => Report is null ? Standing.Unreadable : Standings.Of(Result);
 }

@@ -34,6 +34,16 @@ internal sealed class JsonCheckOutput : ICheckOutput
         _json.WriteNumberOrNull("year", report.Report?.Year);
         _json.WriteString("edition", report.Report?.Edition.Code);
         Write(report.Result);
+        _json.WritePropertyName("repair");
+        if (report.Located is { } located)
+        {
+            ProposalJson.Write(_json, located);
+        }
+        else
+        {
+            _json.WriteNullValue();
+        }
+
         _json.WriteEndObject();
         _text.Flush();
     }

@@ -134,6 +134,11 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
             output.WriteLine(error.In(Language));
         }
 
+        if (details.Located is { } located)
+        {
+            new TextLocatedOutput(output).Write(located);
+        }
+
         output.WriteFindings(details.Findings);
         if (details.Waived.Count > 0)
         {

@@ -25,7 +25,7 @@ internal sealed class TextRepairOutput(TextOutput output) : IRepairOutput
         if (result.CandidateCount > Most)
         {
             output.WriteLine();
-            output.WriteLine(Words.Format(Words.MoreProposals, Language, result.CandidateCount - Most));
+            output.WriteLine(Words.Format(Words.MoreProposals, Language, Most, result.CandidateCount));
         }
 
         if (!result.Unlocated.IsEmpty)
@@ -33,7 +33,7 @@ internal sealed class TextRepairOutput(TextOutput output) : IRepairOutput
             output.WriteLine();
             output.WriteLine(Words.Unlocated.In(Language));
             output.Write(new TextTable<CheckedRelation>(Language)
-                .Text(Words.Place, relation => Labels(relation.Relation.Left, edition))
+                .Text(Words.Place, relation => ProposalTables.Labels(relation.Relation.Left, edition))
                 .Number(Words.Stated, relation => Number.Text(relation.Left))
                 .Number(Words.Expected, relation => Number.Text(relation.Right))
                 .Of(result.Unlocated));
@@ -46,16 +46,9 @@ internal sealed class TextRepairOutput(TextOutput output) : IRepairOutput
     {
         output.WriteHeading(Words.Format(Words.Proposal, Language, proposal.Rank));
         output.WriteLine(proposal.ToString(Language));
-        output.Write(new TextTable<CellChange>(Language)
-            .Text(Words.Cell, change => change.Cell.LabelIn(edition))
-            .Number(Words.Stated, change => change.Found is { } found ? Number.Text(found) : Words.Blank.In(Language))
-            .Number(Words.Proposed, change => Number.Text(change.Proposed))
-            .Of(proposal.Changes));
+        output.Write(ProposalTables.Changes(Words.Proposed, edition, Language).Of(proposal.Changes));
         output.WriteLine(Words.Certificate.In(Language));
-        output.Write(new TextTable<CheckedRelation>(Language)
-            .Text(Words.Equation, relation => $"{Labels(relation.Relation.Left, edition)} = {Right(relation.Relation, edition)}")
-            .Number(Words.Before, relation => Before(relation, result))
-            .Number(Words.After, Sides)
+        output.Write(ProposalTables.Equations(result.Failed, edition, Language)
             .Of([.. proposal.Certificate.Mended, .. proposal.Certificate.Kept]));
     }
 
@@ -74,16 +67,4 @@ internal sealed class TextRepairOutput(TextOutput output) : IRepairOutput
             output.WriteLine(Words.Format(end, Language, Visible.Of(repaired.Out ?? ""), repaired.Written?.Rank));
         }
     }
-
-    private static string Before(CheckedRelation after, RepairResult result) =>
-        result.Failed.FirstOrDefault(failed => failed.Relation == after.Relation) is { } before ? Sides(before) : "";
-
-    private static string Sides(CheckedRelation relation) =>
-        $"{Number.Text(relation.Left)} {(relation.Holds == false ? "≠" : "=")} {Number.Text(relation.Right)}";
-
-    // The parts of a total are many, and the form tells which they are.
-    private string Right(CellRelation relation, Edition edition) =>
-        relation.IsTotal ? Words.Parts.In(Language) : Labels(relation.Right, edition);
-
-    private static string Labels(IEnumerable<CountCell> cells, Edition edition) => string.Join(" + ", cells.Select(cell => cell.LabelIn(edition)));
 }

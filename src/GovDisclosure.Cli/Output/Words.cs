@@ -29,7 +29,7 @@ internal static class Words
     public static readonly LocalizedText Difference = new("相差", "Difference");
     public static readonly LocalizedText Sums = new("算式", "Sums");
 
-    public static readonly LocalizedText Mends = new("改后符合 {0} {1}。", "This mends {0} {1}.");
+    public static readonly LocalizedText Mends = new("改后符合 {0}：{1}", "This mends {0}: {1}");
     public static readonly LocalizedText ByLaw = new("依据：{0}。", " Basis: {0}.");
 
     public static readonly LocalizedText Rule = new("规则", "Rule");
@@ -136,9 +136,28 @@ internal static class Words
     public static readonly LocalizedText Before = new("改前", "Before");
     public static readonly LocalizedText After = new("改后", "After");
     public static readonly LocalizedText Parts = new("各项之和", "the sum of its parts");
-    public static readonly LocalizedText MoreProposals = new("此外还有 {0} 个方案，可用 --format json 查看。", "And {0} more proposals; --format json lists them.");
+    public static readonly LocalizedText MoreProposals = new(
+        "以上为 {1} 个方案中最可能的 {0} 个，可用 --format json 查看全部。", "These are the {0} most plausible of {1} proposals; --format json lists all.");
     public static readonly LocalizedText Unlocated = new(
         "表四下列合计不成立，但是无法判断是哪一个数错了，请自行核对：", "These sums of table four fail. They cannot tell which number is wrong; check each:");
+
+    public static readonly LocalizedText LocatedCells = new(
+        "错误的单元格：只有下列最小的改动能使表三不成立的等式全部成立。", "Which cell is wrong: no other change as small as this makes every failed equation of table three hold.");
+
+    public static readonly LocalizedText LocatedInSeveralWays = new(
+        "哪些单元格有错不能唯一确定：有 {0} 个同样小的修复方案，可用 govdisclosure repair 查看。",
+        "Which cells are wrong is not certain: {0} repairs are equally small. The command govdisclosure repair shows them.");
+
+    public static readonly LocalizedText NotLocated = new(
+        "无法定位：改动三个以内的单元格不能使表三不成立的等式全部成立。", "Which cells are wrong cannot be told: no change of up to three cells makes every failed equation of table three hold.");
+
+    public static readonly LocalizedText NotLocatedInTableFour = new(
+        "表四有 {0} 个合计不成立。表四只能发现错误，无法定位：请核对该合计及其各项。",
+        "In table four, sums that fail: {0}. Which of the numbers is wrong cannot be located there; check the total and each of its parts.");
+
+    public static readonly LocalizedText BlanksFollow = new(
+        "等式能够推出空白单元格的数，共 {0} 格，可用 govdisclosure repair 查看。",
+        "Blank cells whose numbers follow from the equations: {0}. The command govdisclosure repair shows them.");
 
     public static readonly LocalizedText NothingChanged = new("没有修改任何文件。用 -o 写出修复后的报告。", "No file was changed. Use -o to write the repaired report.");
     public static readonly LocalizedText RepairWritten = new("已按方案 {1} 修复并写入 {0}。", "Wrote {0}, repaired by proposal {1}.");

@@ -8,8 +8,8 @@ namespace GovDisclosure.Rules;
 internal static class AmountPlaces
 {
     /// <summary>Whether the amount is stated and has no more places.</summary>
-    public static bool AreWithin(AnnualReport report, int most) =>
-        report[ActiveDisclosure.AdministrativeFeesAmount] is { } amount && amount.Scale <= most;
+    public static bool AreWithin(AnnualReport report, RuleSettings settings, int most) =>
+        settings.Known(report[ActiveDisclosure.AdministrativeFeesAmount]) is { } amount && amount.Scale <= most;
 
     /// <summary>Why it has not: it is finer than that, or blank.</summary>
     public static Finding Describe(RuleDescriptor rule, AnnualReport report, int most)

@@ -38,7 +38,9 @@ internal sealed class ApplicationSums
     }
 
     /// <summary>Whether every relation of table three holds, and every count lies in the range whose sums cannot overflow.</summary>
-    public bool Hold(ReadOnlySpan<long> counts)
+    /// <param name="counts">All counts of the report.</param>
+    /// <param name="isNewAsked">Whether what is carried out is to be within what is new. This is advice, not asked by every set of rules.</param>
+    public bool Hold(ReadOnlySpan<long> counts, bool isNewAsked)
     {
         var table = counts[..(Stride * Columns)];
         ref var first = ref MemoryMarshal.GetReference(table);
@@ -66,17 +68,31 @@ internal sealed class ApplicationSums
         }
 
         return (wrong | (seen & Vector256.Create(CleanReport.OutOfRange))) == Vector256<long>.Zero
+            && (!isNewAsked || NewHolds(table))
             && (ColumnError(table, 0, s0) | ColumnError(table, 1, s1) | ColumnError(table, 2, s2) | ColumnError(table, 3, s3)
                 | ColumnError(table, 4, s4) | ColumnError(table, 5, s5) | ColumnError(table, 6, s6)) == 0;
     }
 
-    // Zero if the total, the balance and the bound of a column hold. What is carried out is then within what was open, too.
+    // Zero if the total and the balance of a column hold. What is carried out is then within what was open, too.
     private long ColumnError(ReadOnlySpan<long> table, int column, Vector256<long> outcomes)
     {
         var rows = table.Slice(column * Stride, Stride);
         return (Vector256.Sum(outcomes) ^ rows[_total])
-            | ((rows[_handled.First] + rows[_handled.Second]) ^ (rows[_accounted.First] + rows[_accounted.Second]))
-            | ((rows[_new.Received] - rows[_new.CarriedOut]) >> 63);
+            | ((rows[_handled.First] + rows[_handled.Second]) ^ (rows[_accounted.First] + rows[_accounted.Second]));
+    }
+
+    private bool NewHolds(ReadOnlySpan<long> table)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            var rows = table.Slice(column * Stride, Stride);
+            if (rows[_new.Received] < rows[_new.CarriedOut])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Row(CountCell cell) => ((ApplicationRow)cell.Row).Index;

@@ -16,7 +16,8 @@ internal abstract class CellBoundRule(RuleDescriptor descriptor) : PlausibilityR
     /// <summary>The cells that the bound depends on.</summary>
     protected virtual ImmutableArray<Cell> BoundBy => [];
 
-    protected sealed override bool IsCertain(AnnualReport report, RuleSettings settings) => report[Judged(report)] <= Bound(report, settings);
+    protected sealed override bool IsCertain(AnnualReport report, RuleSettings settings) =>
+        settings.Known(report[Judged(report)]) <= Bound(report, settings);
 
     protected sealed override Finding Describe(AnnualReport report, RuleSettings settings)
     {

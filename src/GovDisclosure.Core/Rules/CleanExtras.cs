@@ -15,10 +15,10 @@ internal sealed class CleanExtras(ImmutableArray<Rule> rules)
     private readonly ImmutableArray<FeeRule> _fees = [.. rules.OfType<FeeRule>()];
 
     /// <summary>How many checks these numbers pass, or <see langword="null"/> if one of them does not pass for certain.</summary>
-    public int? CountIfCertain(AnnualReport report)
+    public int? CountIfCertain(AnnualReport report, RuleSettings settings)
     {
         var passed = 0;
-        return AddTree(report.Disclosures, ref passed) && AddFees(report, ref passed) ? passed : null;
+        return AddTree(report.Disclosures, ref passed) && AddFees(report, settings, ref passed) ? passed : null;
     }
 
     // The depth of a tree is bounded by the model.
@@ -46,7 +46,7 @@ internal sealed class CleanExtras(ImmutableArray<Rule> rules)
         return DisclosurePartsRule.IsCertain(count);
     }
 
-    private bool AddFees(AnnualReport report, ref int passed)
+    private bool AddFees(AnnualReport report, RuleSettings settings, ref int passed)
     {
         if (report.Fees is not { } fees)
         {
@@ -63,7 +63,7 @@ internal sealed class CleanExtras(ImmutableArray<Rule> rules)
 
         foreach (var rule in _fees)
         {
-            if (rule.CountIfCertain(report, fees) is not { } checks)
+            if (rule.CountIfCertain(report, fees, settings) is not { } checks)
             {
                 return false;
             }

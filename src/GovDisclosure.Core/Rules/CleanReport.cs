@@ -30,9 +30,9 @@ internal static class CleanReport
             && edition.Governs(year)
             && report.Agency.Name.Length > 0
             && PublicationDate.IsLawful(report, rules)
-            && Plans[edition.Index].IsClean(report)
+            && Plans[edition.Index].IsClean(report, rules)
             && (!rules.HasPlausibility || IsPlausible(report, rules))
-            && rules.Extras.CountIfCertain(report) is { } extras
+            && rules.Extras.CountIfCertain(report, rules.Settings) is { } extras
                 ? PublicationDate.Checks(report, rules) + extras
                 : null;
     }
@@ -49,6 +49,10 @@ internal static class CleanReport
 
         return true;
     }
+
+    /// <summary>Whether a cell of a report is blank.</summary>
+    public static bool HasBlanks(AnnualReport report) =>
+        report.Counts.Contains(CellStore.Blank) || Plans[report.Edition.Index].HasBlankAmounts(report);
 
     /// <summary>A report that breaks no rule of numbers; it tells how many checks a clean report passes.</summary>
     public static AnnualReport Zero(Edition edition) =>
@@ -68,11 +72,36 @@ internal static class CleanReport
                 .SelectMany(table => table.Relations)
                 .Select(relation => new SlotRelation(relation))];
 
-        public bool IsClean(AnnualReport report) =>
-            _applications.Hold(report.Counts)
-            && OtherCountsAreInRange(report.Counts)
-            && OtherRelationsHold(report.Counts)
-            && AmountsAreClean(report);
+        public bool IsClean(AnnualReport report, RuleSet rules) =>
+            (rules.Settings.BlanksAreZero ? CountsAreCleanWithZeros(report.Counts, rules) : CountsAreClean(report.Counts, rules))
+            && AmountsAreClean(report, rules.Settings);
+
+        public bool HasBlankAmounts(AnnualReport report)
+        {
+            foreach (var cell in _amounts)
+            {
+                if (report[cell] is null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // The counts with zeros for blanks lie on the stack: nothing is allocated.
+        private bool CountsAreCleanWithZeros(ReadOnlySpan<long> counts, RuleSet rules)
+        {
+            Span<long> filled = stackalloc long[CellSlots.Counts];
+            counts[..CellSlots.Counts].CopyTo(filled);
+            filled.Replace(CellStore.Blank, 0);
+            return CountsAreClean(filled, rules);
+        }
+
+        private bool CountsAreClean(ReadOnlySpan<long> counts, RuleSet rules) =>
+            _applications.Hold(counts, rules.HasNewApplications)
+            && OtherCountsAreInRange(counts)
+            && OtherRelationsHold(counts);
 
         private static bool OtherCountsAreInRange(ReadOnlySpan<long> counts)
         {
@@ -103,17 +132,17 @@ internal static class CleanReport
             return true;
         }
 
-        private bool AmountsAreClean(AnnualReport report)
+        private bool AmountsAreClean(AnnualReport report, RuleSettings settings)
         {
             foreach (var cell in _amounts)
             {
-                if (report[cell] is not { } amount || amount < 0 || amount.Scale > FeeAmountPrecisionRule.Places)
+                if (settings.Known(report[cell]) is not { } amount || amount < 0 || amount.Scale > FeeAmountPrecisionRule.Places)
                 {
                     return false;
                 }
             }
 
-            return ProcurementRule.IsCertain(report);
+            return ProcurementRule.IsCertain(report, settings);
         }
     }
 }

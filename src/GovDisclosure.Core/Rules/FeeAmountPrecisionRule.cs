@@ -11,7 +11,7 @@ internal sealed class FeeAmountPrecisionRule() : CoveredRule(TableRules.FeeAmoun
 
     public override void Check(AnnualReport report, CheckCollector results)
     {
-        if (AmountPlaces.AreWithin(report, Places))
+        if (AmountPlaces.AreWithin(report, results.Settings, Places))
         {
             results.Pass();
         }

@@ -9,7 +9,7 @@ internal sealed class FeeAmountWholeYuanRule() : PlausibilityRule(TableRules.Fee
     // One 元 is 0.0001 万元.
     private const int Places = 4;
 
-    protected override bool IsCertain(AnnualReport report, RuleSettings settings) => AmountPlaces.AreWithin(report, Places);
+    protected override bool IsCertain(AnnualReport report, RuleSettings settings) => AmountPlaces.AreWithin(report, settings, Places);
 
     protected override Finding Describe(AnnualReport report, RuleSettings settings) => AmountPlaces.Describe(Descriptor, report, Places);
 }

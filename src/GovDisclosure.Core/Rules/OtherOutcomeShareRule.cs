@@ -15,7 +15,7 @@ internal sealed class OtherOutcomeShareRule() : CellBoundRule(TableRules.OtherOu
     protected override ImmutableArray<Cell> BoundBy => [ApplicationRow.OutcomesTotal.Of(Applicant.Total)];
 
     protected override decimal? Bound(AnnualReport report, RuleSettings settings) =>
-        report[ApplicationRow.OutcomesTotal, Applicant.Total] is not { } all ? null
+        settings.Known(report[ApplicationRow.OutcomesTotal, Applicant.Total]) is not { } all ? null
         : all < Fewest ? decimal.MaxValue
-        : decimal.Floor(all * (decimal)settings.OtherOutcomePercent / 100);
+        : decimal.Floor(all * settings.OtherOutcomePercent / 100);
 }

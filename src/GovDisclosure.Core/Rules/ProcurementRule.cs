@@ -8,12 +8,12 @@ namespace GovDisclosure.Rules;
 internal sealed class ProcurementRule() : CoveredRule(TableRules.ProcurementAgrees)
 {
     /// <summary>Whether the rule holds, or the edition does not print the cells.</summary>
-    public static bool IsCertain(AnnualReport report) =>
-        !ActiveDisclosure.ProcurementProjects.Editions.Contains(report.Edition) || Agrees(report) == true;
+    public static bool IsCertain(AnnualReport report, RuleSettings settings) =>
+        !ActiveDisclosure.ProcurementProjects.Editions.Contains(report.Edition) || Agrees(report, settings) == true;
 
     public override void Check(AnnualReport report, CheckCollector results)
     {
-        var agrees = Agrees(report);
+        var agrees = Agrees(report, results.Settings);
         if (agrees == true)
         {
             results.Pass();
@@ -31,8 +31,8 @@ internal sealed class ProcurementRule() : CoveredRule(TableRules.ProcurementAgre
     private static string Stated(AnnualReport report, Cell cell) =>
         string.Create(CultureInfo.InvariantCulture, $"{report[cell]} {cell.Unit}");
 
-    private static bool? Agrees(AnnualReport report) =>
-        report[ActiveDisclosure.ProcurementProjects] is { } projects && report[ActiveDisclosure.ProcurementAmount] is { } amount
+    private static bool? Agrees(AnnualReport report, RuleSettings settings) =>
+        settings.Known(report[ActiveDisclosure.ProcurementProjects]) is { } projects && settings.Known(report[ActiveDisclosure.ProcurementAmount]) is { } amount
             ? projects == 0 == (amount == 0)
             : null;
 }

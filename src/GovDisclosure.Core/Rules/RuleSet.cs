@@ -45,6 +45,7 @@ public sealed class RuleSet
         Rules = [.. LibraryRules.WithinReport.Where(rule => on.Contains(rule.Descriptor.Id)), .. own];
         _rest = Rules.RemoveAll(rule => rule is CoveredRule);
         HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
+        HasNewApplications = Rules.Any(rule => rule is RelationRule { Kind: RelationKind.NewApplications });
         HasEarliestDate = Rules.Any(rule => rule is PublishedAfterYearRule);
         HasLatestDate = Rules.Any(rule => rule is PublishedOnTimeRule);
         HasLocalDate = Rules.Any(rule => rule is PublishedByLocalDateRule);
@@ -63,6 +64,8 @@ public sealed class RuleSet
     internal CleanExtras Extras { get; }
 
     internal bool HasPlausibility { get; }
+
+    internal bool HasNewApplications { get; }
 
     internal bool HasEarliestDate { get; }
 
@@ -140,7 +143,7 @@ public sealed class RuleSet
                 return CleanResults.Of(passed);
             }
 
-            var rest = EvaluateEach(_rest, report);
+            var rest = EvaluateEach(_rest, Prepare(report));
             return new CheckResult(rest.Findings, passed + rest.Passed);
         }
 
@@ -148,7 +151,8 @@ public sealed class RuleSet
     }
 
     /// <summary>A report as the settings have it read: with zeros for its blanks, or as it is.</summary>
-    internal AnnualReport Prepare(AnnualReport report) => Settings.BlanksAreZero ? report.ToBuilder().FillBlanksWithZero().Build() : report;
+    internal AnnualReport Prepare(AnnualReport report) =>
+        Settings.BlanksAreZero && CleanReport.HasBlanks(report) ? report.ToBuilder().FillBlanksWithZero().Build() : report;
 
     private CheckResult EvaluateEach(ImmutableArray<Rule> rules, AnnualReport report)
     {

@@ -30,6 +30,9 @@ public sealed record RuleSettings
     /// <summary>总体情况数据: whether section one must state the numbers that some local notices ask for. Off by default. A local rule, GD5016.</summary>
     public bool OverviewStatesNumbers { get; init; }
 
+    /// <summary>A number as these settings have it read: a blank is zero, or it is not known.</summary>
+    internal decimal? Known(decimal? stated) => stated is null && BlanksAreZero ? 0 : stated;
+
     /// <summary>The first setting that makes no sense, with what would; nothing if all do.</summary>
     internal (string Name, string Found, string Wanted)? Problem() =>
         !Deadlines.AreLawful ? (nameof(Deadlines), Deadlines.ToString(), PublicationDeadlines.Latest)

@@ -11,12 +11,12 @@ internal sealed class SomethingGrantedRule() : PlausibilityRule(TableRules.Somet
     private const int Fewest = 10;
 
     protected override bool IsCertain(AnnualReport report, RuleSettings settings) =>
-        All(report) is { } all && Granted(report) is { } granted && (all < Fewest || granted > 0);
+        All(report, settings) is { } all && Granted(report, settings) is { } granted && (all < Fewest || granted > 0);
 
     protected override Finding Describe(AnnualReport report, RuleSettings settings)
     {
-        var granted = Granted(report);
-        var outcome = granted is null || All(report) is null ? CheckOutcome.Unknown : CheckOutcome.Failed;
+        var granted = Granted(report, settings);
+        var outcome = granted is null || All(report, settings) is null ? CheckOutcome.Unknown : CheckOutcome.Failed;
         return new Finding(Descriptor, outcome)
         {
             Left = [CellFacts.Of(report, ApplicationRow.Granted.Of(Applicant.Total)), CellFacts.Of(report, ApplicationRow.PartlyGranted.Of(Applicant.Total))],
@@ -27,9 +27,9 @@ internal sealed class SomethingGrantedRule() : PlausibilityRule(TableRules.Somet
         };
     }
 
-    private static long? All(AnnualReport report) => report[ApplicationRow.OutcomesTotal, Applicant.Total];
+    private static decimal? All(AnnualReport report, RuleSettings settings) => settings.Known(report[ApplicationRow.OutcomesTotal, Applicant.Total]);
 
     // A decimal holds the sum of any two counts.
-    private static decimal? Granted(AnnualReport report) =>
-        (decimal?)report[ApplicationRow.Granted, Applicant.Total] + report[ApplicationRow.PartlyGranted, Applicant.Total];
+    private static decimal? Granted(AnnualReport report, RuleSettings settings) =>
+        settings.Known(report[ApplicationRow.Granted, Applicant.Total]) + settings.Known(report[ApplicationRow.PartlyGranted, Applicant.Total]);
 }

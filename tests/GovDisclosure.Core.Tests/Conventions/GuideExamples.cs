@@ -120,6 +120,20 @@ internal sealed class GuideExamples(TextWriter output)
         // example: end
     }
 
+    public void Locate(AnnualReport report)
+    {
+        // example: begin
+        RepairResult proposals = ReportRepair.Propose(report);
+        foreach (Finding finding in ReportChecker.Check(report).Findings)
+        {
+            foreach (RepairProposal proposal in proposals.For(finding))
+            {
+                Console.WriteLine($"{finding.Rule.Id}: {proposal.ToString(Language.English)}");
+            }
+        }
+        // example: end
+    }
+
     public void ReadNarrative(AnnualReport report)
     {
         // example: begin

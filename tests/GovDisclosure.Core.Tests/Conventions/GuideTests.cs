@@ -140,10 +140,21 @@ public class GuideTests
     }
 
     [Fact]
-    public void No_more_proposals_are_listed_than_the_guide_says()
+    public void The_guide_leads_from_each_sum_that_fails_to_the_one_cell_that_is_wrong()
+    {
+        using var output = new StringWriter();
+        new GuideExamples(output).Locate(WrongCell.Make().Report);
+        var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal(["GD3002", "GD3003"], printed.Select(line => line.Split(':')[0]));
+        Assert.All(printed, line => Assert.Contains("from 21 to 12", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_proposals_are_listed_as_the_guide_says()
     {
         var most = ReportRepairOptions.Default.MaxProposals;
-        Assert.Contains($"It lists {most} proposals at the most,", File.ReadAllText(Repository.PathOf("docs/guide/proof.md")), StringComparison.Ordinal);
+        Assert.Contains("It lists them all, the most plausible first,", File.ReadAllText(Repository.PathOf("docs/guide/proof.md")), StringComparison.Ordinal);
+        Assert.Contains($"less than {Number(most)} sets of cells", File.ReadAllText(Repository.PathOf("docs/guide/proof.md")), StringComparison.Ordinal);
         var longest = CorrectedPairs.All.Max(pairs => pairs.Count(Edition.Latest).Longest);
         Assert.InRange(longest, 1, most);
     }

@@ -56,7 +56,7 @@ internal static class ProofPage
 
             ## Two wrong numbers
 
-            Two wrong numbers never look like one, and never hide each other. If they are wrong by **different** amounts, both are always found and corrected: only one pair of cells explains what fails. If they are wrong by the **same** amount (both too great, or one as much too great as the other is too small), there may be a choice. Then the library offers every pair that explains all failed sums, and says *ambiguous*. It lists {{ReportRepairOptions.Default.MaxProposals}} proposals at the most, the most plausible first, unless `ReportRepairOptions.MaxProposals` says otherwise; `RepairResult.CandidateCount` counts those that are left out too.
+            Two wrong numbers never look like one, and never hide each other. If they are wrong by **different** amounts, both are always found and corrected: only one pair of cells explains what fails. If they are wrong by the **same** amount (both too great, or one as much too great as the other is too small), there may be a choice. Then the library offers every pair that explains all failed sums, and says *ambiguous*. It lists them all, the most plausible first, unless `ReportRepairOptions.MaxProposals` asks for fewer; `RepairResult.CandidateCount` says how many there are. The search looks at less than {{Number(ReportRepairOptions.ProposalLimit)}} sets of cells, whatever the numbers are, so there are never more proposals.
 
             All pairs of cells, tried one by one:
 
@@ -103,7 +103,7 @@ internal static class ProofPage
 
             ## Blank cells
 
-            A blank is not zero. A sum with a blank in it can be neither right nor wrong; it is left out. With fewer sums, more than one cell may explain what fails; then all of them are offered.
+            A blank is not zero. A sum with a blank in it can be neither right nor wrong; it is left out. With fewer sums, more sets of cells may explain what fails; then all of them are offered, be they hundreds.
 
             If no sum of table three fails and a sum has exactly one blank, the sum says what the blank must hold. The library offers that as a proposal. If two sums say different things about one blank, or the number would be negative, it offers nothing for that cell.
 

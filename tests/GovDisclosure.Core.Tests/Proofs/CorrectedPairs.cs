@@ -29,7 +29,7 @@ internal sealed record CorrectedPairs(long First, long Second)
             for (var other = one + 1; other < cells.Length; other++)
             {
                 var spoiled = SpoiledTables.Change(original, [(cells[one], First), (cells[other], Second)]);
-                var result = ReportRepair.Propose(spoiled, SpoiledTables.Unlimited);
+                var result = ReportRepair.Propose(spoiled);
                 var names = result.Proposals.Any(proposal => proposal.Changes.Length == 2 && proposal.Changes[0].Cell == cells[one] && proposal.Changes[1].Cell == cells[other]
                     && proposal.Changes[0].Proposed == original[cells[one]] && proposal.Changes[1].Proposed == original[cells[other]]);
                 found += names ? 1 : 0;

@@ -15,9 +15,9 @@ internal sealed class FeeNoticesRule() : FeeRule(FeeRules.NoticesAgree, checks: 
         fees.NoticesIssued is not null
         && (check == Unpaid ? UnpaidCell.Editions.Contains(report.Edition) : fees.AmountNotified is not null);
 
-    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees, RuleSettings settings) =>
         check != Unpaid ? (fees.NoticesIssued == 0) == (fees.AmountNotified == 0)
-        : report[UnpaidCell] is { } unpaid ? fees.NoticesIssued >= unpaid
+        : settings.Known(report[UnpaidCell]) is { } unpaid ? fees.NoticesIssued >= unpaid
         : null;
 
     protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(

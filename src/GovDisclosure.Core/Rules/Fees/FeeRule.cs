@@ -22,7 +22,7 @@ internal abstract class FeeRule(RuleDescriptor descriptor, int checks = 1) : Cov
                 continue;
             }
 
-            var holds = Holds(check, report, fees);
+            var holds = Holds(check, report, fees, results.Settings);
             if (holds == true)
             {
                 results.Pass();
@@ -35,14 +35,14 @@ internal abstract class FeeRule(RuleDescriptor descriptor, int checks = 1) : Cov
     }
 
     /// <summary>How many checks the rule makes, or <see langword="null"/> if one of them does not hold for certain. It costs no memory.</summary>
-    public int? CountIfCertain(AnnualReport report, ProcessingFees fees)
+    public int? CountIfCertain(AnnualReport report, ProcessingFees fees, RuleSettings settings)
     {
         var made = 0;
         for (var check = 0; check < checks && Descriptor.Editions.Contains(report.Edition); check++)
         {
             if (IsMade(check, report, fees))
             {
-                if (Holds(check, report, fees) != true)
+                if (Holds(check, report, fees, settings) != true)
                 {
                     return null;
                 }
@@ -57,8 +57,8 @@ internal abstract class FeeRule(RuleDescriptor descriptor, int checks = 1) : Cov
     /// <summary>Whether the report states the figures, and prints the cells, that the check is about.</summary>
     protected abstract bool IsMade(int check, AnnualReport report, ProcessingFees fees);
 
-    /// <summary>Whether a check that is made holds; <see langword="null"/> if a cell that it needs is blank.</summary>
-    protected abstract bool? Holds(int check, AnnualReport report, ProcessingFees fees);
+    /// <summary>Whether a check that is made holds; <see langword="null"/> if a cell that it needs is blank, and the settings do not take that for zero.</summary>
+    protected abstract bool? Holds(int check, AnnualReport report, ProcessingFees fees, RuleSettings settings);
 
     /// <summary>The facts about a check that does not hold. What is wanted is left out where that is not known.</summary>
     protected abstract (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(

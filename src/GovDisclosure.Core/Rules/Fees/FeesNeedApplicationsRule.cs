@@ -12,9 +12,9 @@ internal sealed class FeesNeedApplicationsRule() : FeeRule(FeeRules.FeesNeedAppl
 
     protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) => fees.AmountReceived is not null;
 
-    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees, RuleSettings settings) =>
         fees.AmountReceived <= 0 ? true
-        : report[NewlyReceived] is { } newlyReceived && report[CarriedIn] is { } carriedIn ? newlyReceived > 0 || carriedIn > 0
+        : settings.Known(report[NewlyReceived]) is { } newlyReceived && settings.Known(report[CarriedIn]) is { } carriedIn ? newlyReceived > 0 || carriedIn > 0
         : null;
 
     protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(

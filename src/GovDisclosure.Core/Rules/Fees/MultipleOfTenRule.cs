@@ -11,7 +11,7 @@ internal sealed class MultipleOfTenRule() : FeeRule(FeeRules.MultipleOfTen, chec
     protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) => Amount(check, fees) is not null;
 
     // Amounts hold no zeros at the end of their fraction: one with a fraction is no whole number.
-    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees, RuleSettings settings) =>
         Amount(check, fees) is { Scale: 0 } amount && amount % 10 == 0;
 
     protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(

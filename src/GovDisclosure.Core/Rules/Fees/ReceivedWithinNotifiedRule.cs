@@ -9,7 +9,7 @@ internal sealed class ReceivedWithinNotifiedRule() : FeeRule(FeeRules.ReceivedWi
     protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) =>
         fees is { AmountReceived: not null, AmountNotified: not null };
 
-    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) => fees.AmountReceived <= fees.AmountNotified;
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees, RuleSettings settings) => fees.AmountReceived <= fees.AmountNotified;
 
     protected override (FindingValue Judged, ImmutableArray<FindingValue> Against, string? Wanted) Describe(
         int check, AnnualReport report, ProcessingFees fees) =>

@@ -9,8 +9,8 @@ internal sealed class WithinAdministrativeFeesRule() : FeeRule(FeeRules.WithinAd
 {
     protected override bool IsMade(int check, AnnualReport report, ProcessingFees fees) => fees.AmountReceived is not null;
 
-    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees) =>
-        fees.AmountReceived is { } received && report[ActiveDisclosure.AdministrativeFeesAmount] is { } amount
+    protected override bool? Holds(int check, AnnualReport report, ProcessingFees fees, RuleSettings settings) =>
+        fees.AmountReceived is { } received && settings.Known(report[ActiveDisclosure.AdministrativeFeesAmount]) is { } amount
             ? Holds(received, amount)
             : null;
 

@@ -1,4 +1,5 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Rules.Repair;
 
@@ -10,4 +11,31 @@ public sealed record CheckedRelation(CellRelation Relation, decimal? Left, decim
 {
     /// <summary>Whether both sides are equal; <see langword="null"/> if one of them is unknown.</summary>
     public bool? Holds => Left is null || Right is null ? null : Left == Right;
+
+    /// <summary>Whether a finding is about this equation: it cites the same cells on both sides.</summary>
+    /// <param name="finding">A finding of a check.</param>
+    /// <returns><see langword="true"/> if it is. A finding about a single cell, a bound or a text is about no equation.</returns>
+    public bool IsSubjectOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Cites(finding.Left, Relation.Left) && Cites(finding.Right, Relation.Right);
+    }
+
+    private static bool Cites(ImmutableArray<FindingValue> values, ImmutableArray<CountCell> cells)
+    {
+        if (values.Length != cells.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (values[i].Cell != cells[i] || values[i].Name != cells[i].Code)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,11 +1,10 @@
 using System.Numerics;
-using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Repair;
 
-/// <summary>Makes proposals with their certificates of candidates.</summary>
-internal readonly ref struct ProposalWriter(EquationSystem system, Syndrome syndrome, Edition edition, ReadOnlySpan<long> counts)
+/// <summary>Makes proposals with their certificates of candidates. The counts are those of the report, or zero for its blanks.</summary>
+internal readonly ref struct ProposalWriter(EquationSystem system, Syndrome syndrome, AnnualReport report, ReadOnlySpan<long> counts)
 {
     private readonly ReadOnlySpan<long> _counts = counts;
 
@@ -15,7 +14,7 @@ internal readonly ref struct ProposalWriter(EquationSystem system, Syndrome synd
         for (var i = 0; i < proposals.Capacity; i++)
         {
             var candidate = candidates[i];
-            proposals.Add(new RepairProposal(edition, i + 1, candidate.Slip, Changes(candidate), Certify(candidate)));
+            proposals.Add(new RepairProposal(report.Edition, i + 1, candidate.Slip, Changes(candidate), Certify(candidate)));
         }
 
         return proposals.MoveToImmutable();
@@ -39,8 +38,7 @@ internal readonly ref struct ProposalWriter(EquationSystem system, Syndrome synd
         for (var i = 0; i < candidate.Cells.Length; i++)
         {
             var cell = candidate.Cells[i];
-            var found = _counts[system.Slots[cell]];
-            changes.Add(new CellChange(system.Cells[cell], found == CellStore.Blank ? null : found, candidate.Values[i], candidate.CellSlips[i]));
+            changes.Add(new CellChange(system.Cells[cell], report[system.Cells[cell]], candidate.Values[i], candidate.CellSlips[i]));
         }
 
         return changes.MoveToImmutable();

@@ -30,6 +30,23 @@ public sealed class RepairProposal
     /// <summary>修复凭证: the equations that the proposal mends, with their sums.</summary>
     public RepairCertificate Certificate { get; }
 
+    /// <summary>Whether the proposal mends what a finding is about: an equation that fails or, for a blank that is filled, cannot be decided.</summary>
+    /// <param name="finding">A finding of a check of the same report.</param>
+    /// <returns><see langword="true"/> if the equation holds after the change.</returns>
+    public bool Mends(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        foreach (var mended in Certificate.Mended)
+        {
+            if (mended.IsSubjectOf(finding))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The proposal as a sentence: which cells, what was found, what is proposed, and why.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text, without a line break.</returns>

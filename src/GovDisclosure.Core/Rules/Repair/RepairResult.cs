@@ -1,3 +1,5 @@
+using GovDisclosure.Findings;
+
 namespace GovDisclosure.Rules.Repair;
 
 /// <summary>修复结果: what the equations of tables three and four say about wrong and blank cells. Nothing has been changed.</summary>
@@ -34,6 +36,15 @@ public sealed class RepairResult
 
     /// <summary>Whether <see cref="ReportRepairOptions.MaxProposals"/> left out proposals.</summary>
     public bool IsCut => CandidateCount > Proposals.Length;
+
+    /// <summary>检查意见的修复方案: the proposals that mend what a finding is about, the most plausible first.</summary>
+    /// <param name="finding">A finding of a check of the same report.</param>
+    /// <returns>The proposals. None if the finding is about no equation of table three, or if no proposal is made.</returns>
+    public ImmutableArray<RepairProposal> For(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return [.. Proposals.Where(proposal => proposal.Mends(finding))];
+    }
 
     /// <summary>How many sets of cells the search looked at.</summary>
     internal int Examined { get; init; }

@@ -16,7 +16,7 @@ namespace GovDisclosure.Rules.Repair;
 internal ref struct RepairSearch
 {
     /// <summary>The number of sets that no search exceeds.</summary>
-    public const int MostSets = 130_000;
+    public const int MostSets = ReportRepairOptions.ProposalLimit;
 
     private readonly EquationSystem _system;
     private readonly Syndrome _syndrome;

@@ -27,7 +27,7 @@ public static class ReportRepair
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(options);
         var system = EquationSystem.Of(report.Edition);
-        var counts = report.Counts;
+        var counts = options.BlanksAreZero ? WithZeros(report.Counts) : report.Counts;
         var syndrome = new Syndrome(system, counts);
         var failed = syndrome.Failed & system.Locating;
         var unlocated = syndrome.Failed & ~system.Locating;
@@ -46,7 +46,7 @@ public static class ReportRepair
             new RepairRanking(system, syndrome, counts).Sort(candidates);
         }
 
-        var writer = new ProposalWriter(system, syndrome, report.Edition, counts);
+        var writer = new ProposalWriter(system, syndrome, report, counts);
         return new RepairResult(
             failed == 0 ? WithoutFailure(system, syndrome, unlocated, candidates.Count) : WithFailure(candidates.Count),
             writer.AsReported(failed),
@@ -84,6 +84,13 @@ public static class ReportRepair
         }
 
         return builder.BuildOnce();
+    }
+
+    private static long[] WithZeros(ReadOnlySpan<long> counts)
+    {
+        var filled = counts.ToArray();
+        filled.AsSpan().Replace(CellStore.Blank, 0);
+        return filled;
     }
 
     private static RepairStatus WithFailure(int candidates) => candidates switch

@@ -6,11 +6,14 @@ public sealed record ReportRepairOptions
     /// <summary>The greatest number of cells that one proposal can change: three.</summary>
     public const int CellLimit = 3;
 
-    /// <summary>默认选项: up to three cells and fifty proposals.</summary>
+    /// <summary>No report has as many proposals: the search never looks at more sets of cells.</summary>
+    public const int ProposalLimit = 130_000;
+
+    /// <summary>默认选项: up to three cells, and every proposal there is.</summary>
     public static readonly ReportRepairOptions Default = new();
 
     private readonly int _maxCells = CellLimit;
-    private readonly int _maxProposals = 50;
+    private readonly int _maxProposals = ProposalLimit;
 
     /// <summary>最多修改格数: how many cells a proposal may change, 1 to 3. The default is 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not 1, 2 or 3.</exception>
@@ -22,7 +25,7 @@ public sealed record ReportRepairOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A proposal changes one, two or three cells.");
     }
 
-    /// <summary>最多方案数: how many proposals are made, the most plausible first. The default is 50; see <see cref="RepairResult.IsCut"/>.</summary>
+    /// <summary>最多方案数: how many proposals are made, the most plausible first. The default is <see cref="ProposalLimit"/>, that is all; see <see cref="RepairResult.IsCut"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxProposals
     {
@@ -31,4 +34,7 @@ public sealed record ReportRepairOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one proposal must be allowed.");
     }
+
+    /// <summary>空白按零处理: whether a blank cell is taken as zero, as <see cref="RuleSettings.BlanksAreZero"/> has the check take it. Off by default.</summary>
+    public bool BlanksAreZero { get; init; }
 }

@@ -37,12 +37,12 @@ public class BlankTests
         return Prop.ForAll(Arb.From(Gen.Choose(1, 60).SelectMany(count => cells.ArrayOf(count))), blanks =>
         {
             var report = Blank(certified.Value, blanks);
-            var result = ReportRepair.Propose(report, SpoiledTables.Unlimited);
+            var result = ReportRepair.Propose(report);
             while (result.Status == RepairStatus.BlanksDetermined)
             {
                 Assert.Empty(result.Proposals.SelectMany(proposal => CertificateChecker.Faults(report, proposal)));
                 report = result.Proposals.Aggregate(report, (filled, proposal) => filled.With(proposal));
-                result = ReportRepair.Propose(report, SpoiledTables.Unlimited);
+                result = ReportRepair.Propose(report);
             }
 
             Assert.All(blanks, cell => Assert.True(report[cell] is null || report[cell] == certified.Value[cell]));

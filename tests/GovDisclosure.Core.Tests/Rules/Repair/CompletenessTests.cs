@@ -39,7 +39,7 @@ public class CompletenessTests
 
     private static void AssertComplete(AnnualReport report)
     {
-        var result = ReportRepair.Propose(report, SpoiledTables.Unlimited);
+        var result = ReportRepair.Propose(report);
         if (result.Failed.IsEmpty)
         {
             return;

@@ -42,7 +42,7 @@ public class ReportRepairTests
     public void A_published_report_fails_no_equation_and_blanks_are_filled_as_its_totals_say(string name)
     {
         var report = RealReport.Load(name).Report;
-        var result = ReportRepair.Propose(report, SpoiledTables.Unlimited);
+        var result = ReportRepair.Propose(report);
         Assert.Empty(result.Failed);
         Assert.Equal(result.Proposals.IsEmpty, result.Status is RepairStatus.NothingToRepair or RepairStatus.BlanksUndetermined or RepairStatus.CannotLocate);
         Assert.Empty(result.Proposals.SelectMany(proposal => CertificateChecker.Faults(report, proposal)));

@@ -17,8 +17,6 @@ public readonly record struct SpoiledTable(AnnualReport Original, AnnualReport V
 /// <summary>Reports for the tests of repairs.</summary>
 public static class SpoiledTables
 {
-    public static readonly ReportRepairOptions Unlimited = new() { MaxProposals = int.MaxValue };
-
     public static Arbitrary<SpoiledTable> Any() => Arb.From(
         from certified in ReportGenerators.CertifiedReports().Generator
         from size in Gen.Choose(1, 3)

@@ -37,10 +37,35 @@ public class WorkTests
         Assert.All(TableThree.Of(edition).Cells, cell => Assert.InRange(Examined(SpoiledTables.Change(original, [(cell, 7)])), 1, longest));
     }
 
+    /// <summary>One outcome too many in each of three columns of which nothing but （七）总计 can be decided: any outcome of each may be the wrong one.</summary>
+    [Theory, MemberData(nameof(Editions))]
+    public void Where_blanks_leave_thousands_of_repairs_all_are_proposed_and_the_true_one_is_among_them(Edition edition)
+    {
+        var original = SpoiledTables.Great(edition);
+        var wrong = Applicant.Entered.Take(3).Select(applicant => ApplicationRow.Granted.Of(applicant)).ToList();
+        var builder = SpoiledTables.Change(original, wrong.Select(cell => (cell, 7L))).ToBuilder();
+        foreach (var cell in TableThree.Of(edition).Cells.Where(cell => cell.Column == Applicant.Total || cell.Row == ApplicationRow.CarriedIn))
+        {
+            builder[cell] = null;
+        }
+
+        var report = builder.Build();
+        var result = ReportRepair.Propose(report);
+        var perColumn = ApplicationRow.All.Count(row => row.Editions.Contains(edition) && IsOutcomeOrTotal(edition, row));
+        Assert.Equal((RepairStatus.Ambiguous, perColumn * perColumn * perColumn), (result.Status, result.Proposals.Length));
+        Assert.InRange(result.Examined, result.CandidateCount, RepairSearch.MostSets);
+        Assert.Single(result.Proposals, proposal => proposal.Changes.All(change => wrong.Contains(change.Cell) && change.Proposed == original[change.Cell]));
+    }
+
+    private static bool IsOutcomeOrTotal(Edition edition, ApplicationRow row) =>
+        StatutoryForm.Of(edition).Relations.Any(relation =>
+            relation.Kind == RelationKind.OutcomeTotal && relation.Left.Concat(relation.Right).Contains(row.Of(Applicant.NaturalPerson)));
+
     private static int Examined(AnnualReport report)
     {
         var result = ReportRepair.Propose(report);
         Assert.True(result.Failed.IsEmpty || result.Examined >= result.CandidateCount);
+        Assert.Equal((result.CandidateCount, false), (result.Proposals.Length, result.IsCut));
         return result.Examined;
     }
 
