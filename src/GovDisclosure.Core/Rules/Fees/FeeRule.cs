@@ -1,4 +1,3 @@
-using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules.Statements;
