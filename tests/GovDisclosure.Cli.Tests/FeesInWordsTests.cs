@@ -15,7 +15,7 @@ public sealed class FeesInWordsTests : IDisposable
     [InlineData("a.docx", "GD6103", "发出收费通知1件，通知金额455元，实际收取0元。")]
     [InlineData("a.docx", "GD6104", "发出收费通知2件，总金额300元，实际收取信息处理费500元。")]
     [InlineData("a.docx", "GD6101", "实际收取信息处理费20000元。")]
-    [InlineData("a.docx", null, "本年度未收取信息处理费。")]
+    [InlineData("a.docx", null, "发出收费通知9件，总金额900元，实际收取信息处理费300元。")]
     public void A_wrong_amount_is_found_after_conversion(string name, string? rule, string text)
     {
         var source = _folder.Json("source.json", Reports.Changed(report =>
