@@ -164,7 +164,7 @@ public static class DocumentRules
 
     /// <summary>GD5021 公开身份证号码: a text to be published holds the identity number of a person. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoIdentityNumber = new(
-        "GD5021", RuleKind.Absence, RuleClass.Derived, Severity.Error,
+        "GD5021", RuleKind.Absence, RuleClass.Mandated, Severity.Error,
         new("公开身份证号码", "Identity number in the text"),
         new("公开的文本不得含有公民身份号码。", "A text to be published holds no identity number of a person."),
         new("请删除该号码，或者隐去其中数位。", "Remove the number or hide digits of it."),
@@ -180,7 +180,7 @@ public static class DocumentRules
 
     /// <summary>GD5023 公开银行卡号: a text to be published holds the number of a bank card or account. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoBankCardNumber = new(
-        "GD5023", RuleKind.Absence, RuleClass.Derived, Severity.Error,
+        "GD5023", RuleKind.Absence, RuleClass.Mandated, Severity.Error,
         new("公开银行卡号", "Bank card number in the text"),
         new("公开的文本不得含有个人银行卡号、账号。", "A text to be published holds no bank card or account number of a person."),
         new("请删除该号码，或者隐去其中数位。", "Remove the number or hide digits of it."),

@@ -2,7 +2,7 @@ using GovDisclosure.Definition;
 
 namespace GovDisclosure.Findings;
 
-/// <summary>信息处理费规则: the rules for the figures on processing fees that section six states. What it does not state is not checked.</summary>
+/// <summary>信息处理费规则: the rules for the figures on processing fees that section six states: those that the report holds or, where it holds none, those that its words state clearly. What is not stated is not checked.</summary>
 /// <remarks>GD61: processing fees.</remarks>
 public static class FeeRules
 {

@@ -6,7 +6,7 @@ public enum RuleClass
     /// <summary>建议: practice or a local rule.</summary>
     Advisory,
 
-    /// <summary>推导: it follows from the printed labels by arithmetic or logic.</summary>
+    /// <summary>推导: it follows by arithmetic or logic from the printed labels, from the law or a notice, or from what a sum, a report or a file is.</summary>
     Derived,
 
     /// <summary>规定: law, notice or the printed text of the form states it.</summary>

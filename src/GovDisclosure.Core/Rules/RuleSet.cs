@@ -1,6 +1,7 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules.Fees;
 
 namespace GovDisclosure.Rules;
 
@@ -43,13 +44,16 @@ public sealed class RuleSet
         _severities = severities;
         Settings = settings;
         Rules = [.. LibraryRules.WithinReport.Where(rule => on.Contains(rule.Descriptor.Id)), .. own];
-        _rest = Rules.RemoveAll(rule => rule is CoveredRule);
+
+        // Where the rules read what the text says about fees, those for fees are not proved by the numbers alone.
+        var readsFees = on.Contains(NarrativeRules.FeesStated.Id);
+        _rest = Rules.RemoveAll(rule => rule is CoveredRule && !(readsFees && rule is FeeRule));
         HasPlausibility = Rules.Any(rule => rule is PlausibilityRule);
         HasNewApplications = Rules.Any(rule => rule is RelationRule { Kind: RelationKind.NewApplications });
         HasEarliestDate = Rules.Any(rule => rule is PublishedAfterYearRule);
         HasLatestDate = Rules.Any(rule => rule is PublishedOnTimeRule);
         HasLocalDate = Rules.Any(rule => rule is PublishedByLocalDateRule);
-        Extras = new CleanExtras(Rules);
+        Extras = new CleanExtras(Rules.RemoveRange(_rest));
         _clean = [.. Edition.All.Select(edition => EvaluateEach(Rules.RemoveRange(_rest), CleanReport.Zero(edition)).Passed)];
     }
 

@@ -115,7 +115,9 @@ internal static class ProofPage
 
             {{Certificate(proposal)}}
 
-            Where there are several proposals, plausible slips come first: a digit missing or doubled, digits swapped, `1` and `2` in two cells for `12`, a row or column shifted, a wrong sign, a total that was computed from the wrong number. The order is an opinion; that each proposal mends every failed sum is not.
+            Where there are several proposals, plausible slips come first: a digit missing or doubled, digits swapped, `1` and `2` in two cells for `12`, numbers shifted along a row or column, a wrong sign, a total that was computed from the wrong number. The order is an opinion; that each proposal mends every failed sum is not.
+
+            A shift is a proposal only if it changes no more than three cells, as every proposal: one number that stands one place over changes two cells, two different numbers side by side change three. A **whole** row is more. Five different numbers, each one column over, change six cells, and the sums of six columns fail. No change of up to three cells mends them, so the library says `{{nameof(RepairStatus.NotWithinLimit)}}` and proposes nothing. The shift does not go unseen: every column that it changed is on the list of failed sums, while the sum of the row holds. `SlipTests` has the shifts that are proposed and the whole row that is not.
 
             ```csharp
             RepairResult repair = ReportRepair.Propose(report);

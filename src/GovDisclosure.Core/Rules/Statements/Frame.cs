@@ -30,6 +30,9 @@ internal sealed class Frame
 
     public bool NeedsFeeNamed { get; private set; } = true;
 
+    /// <summary>A colon stands behind the terms: 收取信息处理费情况：通知金额300元. A term for fees behind it says what the number is.</summary>
+    public bool IsHeading { get; set; }
+
     /// <summary>收到 stood with a proceeding: it may be one that the organ itself decides.</summary>
     public bool IsReceivedProceeding { get; private set; }
 
@@ -53,6 +56,11 @@ internal sealed class Frame
 
     public void Add(Term term, int start, int end)
     {
+        if (IsHeading && term.Fee != FeeFigures.None)
+        {
+            (Name, Fee, Start, IsHeading) = ("", FeeFigures.None, start, false);
+        }
+
         Start = Start < 0 ? start : Start;
         End = end;
         if (Name.Length > LongestName)
@@ -158,6 +166,7 @@ internal sealed class Frame
     // 收到 before 行政复议 only says that there was one; 受理, 办理 and 办结 say that the organ decides others' cases.
     private void Settle()
     {
+        IsConflict |= Fee != FeeFigures.None && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null);
         IsConflict |= !Columns.IsEmpty && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigures.None);
         if (RowClass != RowClass.None && (Blocks != ProceedingBlocks.None || Result is not null || Document is not null || Cell is not null || Fee != FeeFigures.None))
         {

@@ -10,12 +10,20 @@ internal sealed class JudgedNarrative : IStatementSink
     private readonly int[] _passed = new int[NarrativeRules.All.Length];
     private readonly FindingList?[] _findings = new FindingList?[NarrativeRules.All.Length];
 
-    private JudgedNarrative(AnnualReport report) => _report = report;
+    private JudgedNarrative(AnnualReport report)
+    {
+        _report = report;
+        Fees = new StatedFees(report);
+    }
+
+    /// <summary>What section six says about fees, where the report has no figures on them.</summary>
+    public StatedFees Fees { get; }
 
     public static JudgedNarrative Of(AnnualReport report)
     {
         var judged = new JudgedNarrative(report);
         new StatementParser(report, judged).ReadReport();
+        judged.Fees.End();
         return judged;
     }
 
@@ -27,6 +35,7 @@ internal sealed class JudgedNarrative : IStatementSink
 
     public void Take(Statement statement)
     {
+        Fees.Take(statement);
         if (!statement.IsComparable)
         {
             return;

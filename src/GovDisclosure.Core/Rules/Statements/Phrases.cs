@@ -43,10 +43,18 @@ internal static class Phrases
     public static readonly ImmutableArray<(FeeFigures Figure, string[] Words)> Fees =
     [
         (FeeFigures.Notices, ["收费通知", "收费通知书", "信息处理费收费通知", "信息处理费通知"]),
-        (FeeFigures.Notified, ["通知金额", "通知收费金额", "应收金额", "应收信息处理费", "收费通知金额", "通知收取信息处理费"]),
+        (FeeFigures.Notified, ["通知金额", "通知收费金额", "应收金额", "应收信息处理费", "收费通知金额", "收费通知总金额", "收费通知的总金额", "通知总金额", "通知的总金额", "通知收取信息处理费"]),
         (FeeFigures.Received, ["实际收取", "实收", "实际收取信息处理费", "实收信息处理费", "实收金额", "收取信息处理费", "收取政府信息公开信息处理费", "实际收取金额", "实际收费"]),
-        (FeeFigures.Notified | FeeFigures.Received, ["信息处理费", "信息公开处理费"]),
+        (FeeFigures.Notified | FeeFigures.Received, ["信息处理费", "信息公开处理费", TotalAmount]),
     ];
+
+    /// <summary>An amount that is that of the notices or that received, as the words around it have it.</summary>
+    public const string TotalAmount = "总金额";
+
+    /// <summary>What names the processing fee in a sentence of section six.</summary>
+    public static readonly string[] FeeNames = ["处理费", "收费通知", "通知金额", "通知收费"];
+
+    public static readonly string[] EarlierYears = ["上年", "上年度", "去年", "上一年", "上一年度", "往年", "历年", "前年", "此前"];
 
     /// <summary>A word that alone may name any application, to whatever organ for whatever purpose.</summary>
     public const string BareApplication = "申请";
@@ -92,7 +100,7 @@ internal static class Phrases
         ]),
         (WordKind.ThisYear, ["本年", "本年度", "今年", "报告年度", "报告期内"]),
         (WordKind.WholeYear, ["全年", "全年度", "当年", "年内", "同年"]),
-        (WordKind.EarlierYear, ["上年", "上年度", "去年", "上一年", "上一年度", "往年", "历年", "前年", "此前", "次年", "明年", "下年度", "下一年度", "下年"]),
+        (WordKind.EarlierYear, [.. EarlierYears, "次年", "明年", "下年度", "下一年度", "下年"]),
         (WordKind.PartOfYear,
         [
             "上半年", "下半年", "前半年", "后半年", "半年", "季度", "月份", "本月", "当月", "上月", "上旬", "中旬", "下旬", "每月", "每年", "每季度", "每周", "每天", "每日",

@@ -13,6 +13,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private int _paragraph;
     private string _text = "";
     private Breakdown _breakdown;
+    private readonly FeeSentence _feeSentence = new();
     private (Frame Frame, Token Number)? _last;
     private (Frame Frame, Token Number)? _lastBefore;
     private LastNumber _lastNumber;
@@ -34,6 +35,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         _section = section;
         _paragraph = paragraph;
         _text = text;
+        _feeSentence.Begin(text);
         _breakdown = default;
         _last = null;
         _lastBefore = null;
@@ -67,6 +69,12 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
 
         Complete(frame, context);
+        if (frame.Name == Phrases.TotalAmount && !IsNamed(frame, context))
+        {
+            TakeUnnamed(number, isPart, false, ref context);
+            return;
+        }
+
         if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
             || !Accepts(measure, number.Counter)
             || (measure.IsAboutApplications && context.Topic != Topic.Applications)
@@ -202,7 +210,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     // 收到行政复议申请 and 实际收取 are about the form only where the sentence speaks of disclosure, or of the fee.
     private bool IsNamed(Frame frame, Context context) =>
         (!frame.IsReceivedProceeding || context.IsAboutDisclosure || _section == ReportSection.Proceedings)
-        && (frame.Fee == FeeFigures.None || !frame.NeedsFeeNamed || context.IsAboutFees);
+        && (frame.Fee == FeeFigures.None || !frame.NeedsFeeNamed || context.IsAboutFees
+            || (_section == FeeFigure.Section && _feeSentence.IsAboutFees(frame.Start)));
 
     // 公开信息1200条，其中规范性文件5件: published, as the number before is.
     private bool IsAmongUnknown(Frame frame, Measure measure) =>

@@ -194,6 +194,7 @@ internal sealed class StatementParser
     {
         var followsNumber = _reader.Clause.Ready.Count > 0;
         _reader.Flush();
+        _reader.Clause.Current.IsHeading = _reader.Clause.Current.Fee != FeeFigures.None;
         if (followsNumber)
         {
             _emitter.OpenBreakdown(false);

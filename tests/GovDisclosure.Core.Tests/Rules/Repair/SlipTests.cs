@@ -59,6 +59,20 @@ public class SlipTests
         AssertFirst(original, spoiled.Build(), slip);
     }
 
+    [Theory]
+    [InlineData("3 4 5 6 7 0", "0 3 4 5 6 7", 6)]
+    [InlineData("0 3 4 5 6 7", "3 4 5 6 7 0", 6)]
+    [InlineData("0 3 4 5 0 0", "0 0 3 4 5 0", 4)]
+    public void A_row_that_is_shifted_over_more_than_three_cells_is_seen_and_not_explained(string wanted, string found, int columns)
+    {
+        var original = Report(row => row.SetRow(ApplicationRow.NewlyReceived, Numbers(wanted)), null);
+        var result = ReportRepair.Propose(original.ToBuilder().SetRow(ApplicationRow.NewlyReceived, Numbers(found)).Build());
+        Assert.Equal(RepairStatus.NotWithinLimit, result.Status);
+        Assert.Empty(result.Proposals);
+        Assert.Equal(columns, result.Failed.Length);
+        Assert.All(result.Failed, failed => Assert.Equal(RelationKind.Balance, failed.Relation.Kind));
+    }
+
     [Fact]
     public void A_slip_across_a_column_ranks_first()
     {
