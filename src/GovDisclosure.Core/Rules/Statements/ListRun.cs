@@ -30,7 +30,7 @@ internal struct ListRun
 
     public void TakeNumber(Token number, char counter, PartNames names, int deed, bool isFirst)
     {
-        if (isFirst && (names & PartNames.Deed) == 0)
+        if (isFirst && !names.HasFlag(PartNames.Deed))
         {
             _place = Place.Parts;
             _counter = counter;
@@ -38,7 +38,7 @@ internal struct ListRun
             _list.OpenBefore(number);
             _list.Add(number, names, deed);
         }
-        else if (_place == Place.Parts && _mayGoOn && counter == _counter && (names & PartNames.Deed) == 0)
+        else if (_place == Place.Parts && _mayGoOn && counter == _counter && !names.HasFlag(PartNames.Deed))
         {
             _list.Add(number, names, deed);
         }

@@ -66,10 +66,10 @@ internal struct NumberList
     public void Add(Token number, PartNames names, int deed)
     {
         var isSame = Count == 0 || deed == _deed;
-        var isDeedOfEach = deed > 0 && (names & (PartNames.Organ | PartNames.Channel)) != 0;
+        var isDeedOfEach = deed > 0 && (names & (PartNames.Organ | PartNames.Channel)) != PartNames.None;
         _deed = deed;
         _isSpoiled |= number.Value >= Greatest || Whole.Value >= Greatest || !isSame
-            || ((names & PartNames.Deed) != 0 && !isDeedOfEach && Claim != ListClaim.All);
+            || (names.HasFlag(PartNames.Deed) && !isDeedOfEach && Claim != ListClaim.All);
         _channels |= names & Channels;
         names &= ~(PartNames.Deed | Channels);
         _any |= names;
@@ -90,13 +90,13 @@ internal struct NumberList
     public void Spoil() => _isSpoiled = true;
 
     /// <summary>Every part is named, and by the same kind of name.</summary>
-    public readonly bool AreDisjoint => _all == _any && (_any & Disjoint) != 0 && !HoldEachOther;
+    public readonly bool AreDisjoint => _all == _any && (_any & Disjoint) != PartNames.None && !HoldEachOther;
 
     // 网络 and 网站, 新媒体 and 公众号: one holds the other.
     private readonly bool HoldEachOther =>
         (_channels.HasFlag(PartNames.Online) && _channels != PartNames.Online) || (_channels.HasFlag(PartNames.Media) && _channels.HasFlag(PartNames.Account));
 
-    private readonly bool AreOfOneKind => _any == PartNames.None || (_all == _any && (_any & (PartNames.Term | PartNames.Period)) == 0 && !HoldEachOther);
+    private readonly bool AreOfOneKind => _any == PartNames.None || (_all == _any && (_any & (PartNames.Term | PartNames.Period)) == PartNames.None && !HoldEachOther);
 
     // Amounts in 万元 are rounded, each for itself; counts are not.
     private readonly decimal Tolerance => _step == 1 ? 0 : _step * (Count + 1);

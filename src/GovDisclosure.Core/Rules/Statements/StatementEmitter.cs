@@ -240,7 +240,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     // All lawsuits, where the text goes on to those about disclosure; or what was concluded of this year's applications alone.
     private bool IsAnotherWhole(Frame frame, Measure measure, Token number, ref Context context)
     {
-        if (measure.Rule == NarrativeRules.ProceedingsStated && frame.Result is null && TextAround.IsOfMoreThanDisclosure(_text, number.End))
+        if (measure.Rule == NarrativeRules.ProceedingsStated && frame.Result is null && !TextAround.NamesDisclosure(frame.Name) && TextAround.IsOfMoreThanDisclosure(_text, number.End))
         {
             context.MeetAllCases(frame.Blocks);
             return true;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDisclosure.Rules.Statements;
 
 /// <summary>Looks a few words ahead of a number: whether the number is more, or less, than what its words alone would say.</summary>
@@ -6,12 +8,15 @@ internal static class TextAround
 {
     private const int Farthest = 60;
     private const int LongestName = 16;
-    private const string Marks = "，、；（）。,;()";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，、；（）。,;()");
 
     private static readonly string[] Among = ["其中", "含", "包括"];
     private static readonly string[] Concluded = ["答复", "办结", "办理", "处理"];
     private static readonly string[] Earlier = ["年结转", "年度结转", "旧存"];
     private static readonly string[] Years = ["年", "年度", "年内", "本年新收", "本年度新收"];
+
+    /// <summary>政府信息公开 stands for the proceedings about it: they are a part already.</summary>
+    public static bool NamesDisclosure(string name) => name.Contains("信息公开", StringComparison.Ordinal);
 
     /// <summary>行政诉讼60件，其中涉及政府信息公开20件: the number is that of all lawsuits, of which the form counts the part.</summary>
     public static bool IsOfMoreThanDisclosure(ReadOnlySpan<char> text, int end)

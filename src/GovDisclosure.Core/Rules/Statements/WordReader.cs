@@ -146,11 +146,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
                 reader.Context.IsCumulative |= !reader.Context.IsYearNamed;
                 break;
             case WordKind.AllAre:
-                if (Phrases.Applicants.Contains(_previous.Word?.Text))
-                {
-                    reader.EnterApplications();
-                }
-
+                EnterApplicationsBehindApplicants();
                 Clause.IsEach = true;
                 Clause.IsAllAre = !Clause.HasTerms && Clause.Number is null;
                 Clause.SignStart = token.Start;
@@ -193,6 +189,15 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
             case WordKind.Approximate:
                 IsApproximate = true;
                 break;
+        }
+    }
+
+    // 申请人全部为自然人.
+    private void EnterApplicationsBehindApplicants()
+    {
+        if (Phrases.Applicants.Contains(_previous.Word?.Text))
+        {
+            reader.EnterApplications();
         }
     }
 
