@@ -33,6 +33,8 @@ internal struct Breakdown
 
     public readonly decimal Whole => _number.Value;
 
+    public readonly int WholeStart => _number.Start;
+
     /// <summary>The proceeding whose kinds are all listed, so that results that follow belong to it as a whole.</summary>
     public readonly ProceedingBlocks BlocksListed => IsOpen && _kind == Kind.Blocks && IsComplete ? _whole!.Blocks : ProceedingBlocks.None;
 

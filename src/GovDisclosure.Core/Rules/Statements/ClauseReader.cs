@@ -11,7 +11,13 @@ internal sealed class ClauseReader(StatementEmitter emitter)
     // The paragraph spoke of something else than the applications that 申请 alone may name.
     private bool _metOther;
 
+    // The section spoke of another table.
+    private bool _metOtherTable;
+
     public Clause Clause { get; private set; } = new();
+
+    /// <summary>The paragraph has stated a number.</summary>
+    public bool MetNumber { get; private set; }
 
     /// <summary>What the text around the clause is about.</summary>
     public ref Context Context => ref _context;
@@ -52,9 +58,12 @@ internal sealed class ClauseReader(StatementEmitter emitter)
         _atStart = context;
     }
 
+    public void BeginSection() => _metOtherTable = false;
+
     public void Begin(Context context)
     {
         _metOther = false;
+        MetNumber = false;
         _context = context;
         _rowsBefore = [];
         Start(0);
@@ -86,6 +95,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
 
     public void TakeNumber(Token number)
     {
+        MetNumber = true;
         if (Clause.Ready.Count > 0 && Clause.NumberCameFirst)
         {
             // 3件予以公开2件: which number belongs to the term?
@@ -127,7 +137,8 @@ internal sealed class ClauseReader(StatementEmitter emitter)
 
     public void TakeTerm(Token token, Term term)
     {
-        _metOther |= term is { RowClass: RowClass.None, Columns.IsEmpty: true };
+        _metOtherTable |= term is { RowClass: RowClass.None, Columns.IsEmpty: true };
+        _metOther |= _metOtherTable;
         Clause.HasUnknownAfterTerms |= Clause.YearNumbers.Count > 0;
         if (Clause.Ready is [var ready] && ready.Frame.TakesObject(term, Clause.NumberCameFirst))
         {
@@ -175,6 +186,9 @@ internal sealed class ClauseReader(StatementEmitter emitter)
         Clause.Current.Start = Clause.Current.Start < 0 ? token.Start : Clause.Current.Start;
         Clause.Current.End = token.End;
     }
+
+    /// <summary>申请主体, 申请人: the text speaks of applications, unless it has spoken of something else.</summary>
+    public void EnterApplications() => _context.Topic = _metOther || _metOtherTable ? _context.Topic : Topic.Applications;
 
     /// <summary>和 or 、: goes on with the list of terms, or ends the clause if there is none.</summary>
     public void TakeConnector(int end, bool isMark)

@@ -34,6 +34,18 @@ internal struct Context()
     /// <summary>The sentence speaks of 政府信息公开.</summary>
     public bool IsAboutDisclosure { get; set; }
 
+    /// <summary>The proceedings of which the text has told how many there were of all kinds: 其中涉及政府信息公开的 are those of the form.</summary>
+    public ProceedingBlocks AllCases { get; private set; }
+
+    private bool _metCasesTwice;
+
+    /// <summary>Takes a number of proceedings of all kinds. Behind two of them nobody knows to which a part belongs.</summary>
+    public void MeetAllCases(ProceedingBlocks blocks)
+    {
+        _metCasesTwice |= AllCases != ProceedingBlocks.None;
+        AllCases = _metCasesTwice ? ProceedingBlocks.None : blocks;
+    }
+
     /// <summary>The sentence speaks of the processing fee.</summary>
     public bool IsAboutFees { get; set; }
 
@@ -59,6 +71,8 @@ internal struct Context()
         IsPart = false;
         IsAboutDisclosure = false;
         IsAboutFees = false;
+        AllCases = ProceedingBlocks.None;
+        _metCasesTwice = false;
         Organ = keepOrgan ? Organ : StatementScope.Own;
     }
 }

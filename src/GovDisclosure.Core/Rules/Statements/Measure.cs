@@ -20,6 +20,13 @@ internal sealed record Measure(RuleDescriptor Rule)
 
     public bool IsMoney { get; init; }
 
+    /// <summary>Whether a number with this word behind it may count what is measured.</summary>
+    public bool Accepts(Counter counter) =>
+        IsMoney ? counter == Counter.Money
+        : IsAboutApplications ? counter is Counter.Case or Counter.Entry or Counter.None
+        : counter is Counter.Case or Counter.Thing or Counter.None
+            || (counter == Counter.Item && (Rule == NarrativeRules.DocumentsStated || Rule == NarrativeRules.DecisionsStated));
+
     /// <summary>The meaning of a frame, or <see langword="null"/> where it has none.</summary>
     public static Measure? Of(Frame frame, Edition edition, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
     {

@@ -3,6 +3,30 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>The words of narrative that the form does not print: synonyms of its terms, and the small words between them.</summary>
 internal static class Phrases
 {
+    // 尚在办理中 alone may have ended since; with what follows it is what the form counts.
+    private static readonly IEnumerable<string> StillBeingHandled =
+        from still in new[] { "尚在", "正在", "仍在", "还在" }
+        from handled in new[] { "办理", "办理中", "处理", "处理中" }
+        from carried in new[] { "结转下年度", "结转下年", "结转至下年度", "结转到下年度", "结转下一年度", "结转至下一年度", "结转到下一年度" }
+        select $"{still}{handled}，{carried}";
+
+    private static readonly string[] Applications =
+    [
+        "政府信息公开申请", "信息公开申请", "政府信息依申请公开", "依申请公开", "依申请公开申请", "依申请公开事项", "依申请公开件", "依申请件", "公开政府信息申请", "公开申请",
+        "政府信息公开申请件", "政府信息公开申请人", "信息公开申请人",
+    ];
+
+    private static readonly IEnumerable<string> ApplicationsOfPeople =
+        from people in new[] { "群众", "群众的", "公众", "公众的", "社会公众", "市民" }
+        from application in Applications
+        select people + application;
+
+    // An organ that acts for the government reports what it does so as its own.
+    private static readonly IEnumerable<string> ForGovernment =
+        from region in new[] { "省", "市", "区", "县", "镇", "乡" }
+        from government in new[] { "政府", "人民政府" }
+        select $"代表{region}{government}";
+
     public static readonly ImmutableArray<(RowClass Class, string[] Words)> Rows =
     [
         (RowClass.New, ["本年新收", "新收", "新收到", "本年度新收", "今年新收"]),
@@ -12,6 +36,7 @@ internal static class Phrases
             "结转下年继续办理", "结转下年度办理", "结转至下年度继续办理", "结转到下年度继续办理", "结转至下一年度继续办理",
             "结转下年度", "结转下年", "结转至下年度", "结转到下年度", "结转至下一年度", "结转到下一年度", "结转下一年度", "结转次年", "结转至次年", "结转到次年",
             "转下年存案", "转下年度存案", "转下年度", "转下年", "顺延到下年度", "顺延至下年度", "顺延到下一年度", "顺延至下一年度", "顺延至次年", "顺延到次年", "跨年度办理", "跨年办理",
+            .. StillBeingHandled,
         ]),
         (RowClass.Carried, ["结转"]),
         (RowClass.Received, ["收到", "接到", "接收"]),
@@ -59,19 +84,23 @@ internal static class Phrases
     /// <summary>A word that alone may name any application, to whatever organ for whatever purpose.</summary>
     public const string BareApplication = "申请";
 
+    /// <summary>More of something, or new applications: 新增政府信息公开申请.</summary>
+    public const string Added = "新增";
+
+    /// <summary>Those who apply, for whatever.</summary>
+    public static readonly string[] Applicants = ["申请人", "申请者"];
+
     public static readonly ImmutableArray<(WordKind Kind, string[] Words)> Other =
     [
-        (WordKind.Application,
-        [
-            "政府信息公开申请", "信息公开申请", "政府信息依申请公开", "依申请公开", "依申请公开申请", "依申请公开事项", "公开政府信息申请", "公开申请", "政府信息公开申请人", "信息公开申请人",
-        ]),
+        (WordKind.Application, [.. Applications, .. ApplicationsOfPeople]),
+        (WordKind.Applicants, ["申请主体", "申请人类型", "申请人类别", "申请人身份", "申请人结构"]),
         (WordKind.Connector, ["和", "与", "及", "以及", "或", "或者"]),
         (WordKind.Each, ["均", "各", "皆", "都"]),
         (WordKind.Respectively, ["分别", "分别为", "分别是", "依次为"]),
         (WordKind.Together, ["共", "共计", "总共", "一共", "合计", "总计", "共有"]),
         (WordKind.Cumulative, ["累计", "累积", "累计共"]),
         (WordKind.Among, ["其中", "其中包括", "包括", "包含", "含", "分为"]),
-        (WordKind.Disclosure, ["政府信息公开", "信息公开", "政务公开"]),
+        (WordKind.Disclosure, ["政府信息公开", "信息公开", "政务公开", "政府信息公开类", "信息公开类"]),
         (WordKind.Leading, ["备案", "备案的", "高效", "圆满", "切实", "严格"]),
         (WordKind.Within, ["中", "当中"]),
         (WordKind.Beside, ["另有", "另", "此外", "另外", "其余"]),
@@ -113,7 +142,7 @@ internal static class Phrases
         (WordKind.Change,
         [
             "同比", "环比", "较上年", "较去年", "较上年度", "较上一年", "较上一年度", "比上年", "比去年", "比上年度", "比上一年", "比上一年度", "与上年", "与去年", "相比", "较", "比",
-            "增加", "减少", "增长", "下降", "上升", "降低", "提高", "增幅", "降幅", "持平", "新增", "多于", "少于",
+            "增加", "减少", "增长", "下降", "上升", "降低", "提高", "增幅", "降幅", "持平", Added, "多于", "少于",
         ]),
         (WordKind.Approximate,
         [
@@ -128,11 +157,12 @@ internal static class Phrases
         [
             "年度", "至", "到", "之",
             "全部", "已", "已经", "及时", "按时", "按期", "依法", "依规", "依法依规", "规范", "妥善", "积极", "认真", "有效", "实际", "有", "为", "是", "系", "属", "属于", "由", "从", "以",
-            "经", "被", "因", "的", "了", "并", "且", "而", "也", "还", "在", "于", "内", "对", "予", "作", "作出", "做出", "提出", "提交", "提起", "引起的", BareApplication, "申请人", "申请者",
+            "经", "被", "因", "的", "了", "并", "且", "而", "也", "还", "在", "于", "内", "对", "予", "作", "作出", "做出", "提出", "提交", "提起", "引起的", BareApplication, .. Applicants,
             "公民", "案件", "案", "件数", "数量", "总数", "总量", "数", "情况", "情形", "事宜", "工作", "方面", "方式", "政府信息", "以上",
             "发生", "产生", "引发", "引起", "导致", "涉及", "出现", "登记", "办理结果", "行政机关", "一审", "决定", "决定数量", "处理决定", "实施", "下达",
             "发出", "发送", "收取", "收费", "费用", "金额", "各类", "同时", "首先", "其次", "最后", "继续", "占", "占比", "来自", "通过", "根据", "按照",
-            "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "结果", "结果为", "答复意见", "起诉",
+            "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "结果", "结果为", "答复意见", "起诉", "看", "来看",
+            .. ForGovernment,
         ]),
     ];
 }

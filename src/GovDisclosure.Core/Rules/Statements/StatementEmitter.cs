@@ -19,7 +19,12 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private LastNumber _lastNumber;
     private LastNumber _numberBefore;
 
+    private readonly ToldWholes _told = new();
+
     private readonly string _region = OwnRegion.Of(report.Agency);
+
+    // 市政府办公厅 is 某某市人民政府办公厅.
+    private readonly string _shortName = report.Agency.Name.Replace("人民政府", "政府", StringComparison.Ordinal);
 
     /// <summary>The sentence stated numbers of another organ.</summary>
     public bool SpokeOfOthers { get; private set; }
@@ -42,6 +47,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         _lastNumber = LastNumber.None;
         _numberBefore = LastNumber.None;
         SpokeOfOthers = false;
+        _told.Forget();
     }
 
     /// <summary>全市 is the organ itself in the report of the city's government.</summary>
@@ -51,8 +57,11 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     public bool IsOwnName(int start, int end)
     {
         var length = end - start;
-        return length >= 3 && length <= report.Agency.Name.Length && report.Agency.Name.AsSpan().EndsWith(_text.AsSpan(start, length).Trim(), StringComparison.Ordinal);
+        return length >= 3 && (IsEndOf(report.Agency.Name, start, length) || IsEndOf(_shortName, start, length));
     }
+
+    private bool IsEndOf(string name, int start, int length) =>
+        length <= name.Length && name.AsSpan().EndsWith(_text.AsSpan(start, length).Trim(), StringComparison.Ordinal);
 
     /// <summary>A number was met. Until it is emitted nobody knows what it counts.</summary>
     public void MeetNumber()
@@ -76,12 +85,20 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
 
         if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
-            || !Accepts(measure, number.Counter)
+            || !measure.Accepts(number.Counter)
             || (measure.IsAboutApplications && context.Topic != Topic.Applications)
             || !IsNamed(frame, context)
             || IsAmongUnknown(frame, measure))
         {
             _breakdown.Spoil();
+            return;
+        }
+
+        if (IsAnotherWhole(frame, measure, number, ref context))
+        {
+            EndBreakdown();
+            _last = null;
+            _lastNumber = LastNumber.Other;
             return;
         }
 
@@ -193,9 +210,21 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             var length = Math.Min(_breakdown.End - _breakdown.Start, LongestText);
             sink.Take(new BreakdownStatement(
                 _breakdown.Whole, _breakdown.Sum, _breakdown.IsComplete, _section, _paragraph, _breakdown.Start, _text.Substring(_breakdown.Start, length)));
+            _told.Add(_breakdown.WholeStart, _breakdown.IsComplete || _breakdown.Sum > _breakdown.Whole);
         }
 
         _breakdown = default;
+    }
+
+    /// <summary>A list of parts of a number that the form need not know.</summary>
+    public void TakeList(in NumberList list)
+    {
+        var statement = new BreakdownStatement(
+            list.Whole.Value, list.Sum, list.IsComplete, _section, _paragraph, list.Start, _text.Substring(list.Start, Math.Min(list.End - list.Start, LongestText)));
+        if (!_told.Contains(list.Whole.Start, list.IsComplete) && list.Holds == statement.Holds)
+        {
+            sink.Take(statement);
+        }
     }
 
     public void EndSentence()
@@ -217,17 +246,24 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private bool IsAmongUnknown(Frame frame, Measure measure) =>
         measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && _numberBefore == LastNumber.Unknown;
 
+    // All lawsuits, where the text goes on to those about disclosure; or what was concluded of this year's applications alone.
+    private bool IsAnotherWhole(Frame frame, Measure measure, Token number, ref Context context)
+    {
+        if (measure.Rule == NarrativeRules.ProceedingsStated && frame.Result is null && !TextAround.NamesDisclosure(frame.Name) && TextAround.IsOfMoreThanDisclosure(_text, number.End))
+        {
+            context.MeetAllCases(frame.Blocks);
+            return true;
+        }
+
+        return measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
+            && TextAround.IsOfThisYearsOnly(_text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+    }
+
     private static void Complete(Frame frame, Context context)
     {
         frame.Blocks = frame.Blocks == ProceedingBlocks.None && frame.Result is not null ? context.Blocks : frame.Blocks;
         frame.Document ??= frame.Action != DocumentAction.None ? context.Document : null;
     }
-
-    private static bool Accepts(Measure measure, Counter counter) =>
-        measure.IsMoney ? counter == Counter.Money
-        : measure.IsAboutApplications ? counter is Counter.Case or Counter.Entry or Counter.None
-        : counter is Counter.Case or Counter.Thing or Counter.None
-            || (counter == Counter.Item && (measure.Rule == NarrativeRules.DocumentsStated || measure.Rule == NarrativeRules.DecisionsStated));
 
     private void Remember(Frame frame, Measure measure, Token number, ref Context context)
     {

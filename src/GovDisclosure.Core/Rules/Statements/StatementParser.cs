@@ -16,6 +16,7 @@ internal sealed class StatementParser
     private readonly ClauseReader _reader;
     private readonly PeriodReader _periods;
     private readonly WordReader _words;
+    private readonly ListReader _lists;
     private readonly Stack<(Clause Clause, Context Context, Breakdown Breakdown)> _brackets = new();
     private string _text = "";
     private int _ignoredBrackets;
@@ -30,6 +31,7 @@ internal sealed class StatementParser
         _reader = new ClauseReader(_emitter);
         _periods = new PeriodReader(report, _reader);
         _words = new WordReader(_reader, _periods, _emitter);
+        _lists = new ListReader(_emitter);
     }
 
     /// <summary>How many tokens were taken, so that tests can see that the work is linear.</summary>
@@ -50,6 +52,7 @@ internal sealed class StatementParser
         var usual = section == ReportSection.Applications ? Topic.Applications : Topic.Other;
         var topic = usual;
         var paragraphs = _report.TextOf(section).Paragraphs;
+        _reader.BeginSection();
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = paragraphs[i];
@@ -67,6 +70,7 @@ internal sealed class StatementParser
         _text = text;
         _emitter.Begin(section, index, text);
         _words.Begin();
+        _lists.Begin(text);
         _periods.Begin();
         _brackets.Clear();
         _ignoredBrackets = 0;
@@ -79,6 +83,7 @@ internal sealed class StatementParser
             if (!_isQuoted || token.Kind is TokenKind.QuoteClose or TokenKind.Stop || text[token.Start] == '"')
             {
                 TakeInTurn(token);
+                _lists.Take(token);
             }
         }
 
@@ -93,6 +98,7 @@ internal sealed class StatementParser
         }
 
         _reader.EndSentence(text.Length);
+        _lists.End();
     }
 
     // A mark between two years waits for the token behind it.

@@ -9,6 +9,9 @@ internal enum WordKind : byte
     /// <summary>政府信息公开申请: what the terms of table three are about.</summary>
     Application,
 
+    /// <summary>申请主体: who applied, of which the columns of table three tell.</summary>
+    Applicants,
+
     /// <summary>A word that changes nothing, such as 共 or 按期.</summary>
     Light,
 

@@ -3,7 +3,11 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>Tells the reader of the clause what each known word means for it.</summary>
 internal sealed class WordReader(ClauseReader reader, PeriodReader periods, StatementEmitter emitter)
 {
+    private static readonly Term Added = new(Phrases.Added) { RowClass = RowClass.New, Rows = FormTerms.RowsOf(RowClass.New), MayFollow = true };
+
     private Token _previous;
+    private bool _metChange;
+    private bool _mayBeNew;
 
     /// <summary>The next number is only near to what is meant, because 约 stands before it.</summary>
     public bool IsApproximate { get; private set; }
@@ -16,6 +20,8 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
     public void Begin()
     {
         _previous = default;
+        _metChange = false;
+        _mayBeNew = false;
         IsApproximate = false;
     }
 
@@ -24,6 +30,8 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
     {
         _previous = token;
         IsApproximate &= token.Word?.Kind == WordKind.Approximate;
+        _mayBeNew = token.Word?.Text == Phrases.Added && !_metChange && !reader.MetNumber;
+        _metChange = token.Kind != TokenKind.Stop && (_metChange || token.Word?.Kind == WordKind.Change);
     }
 
     public void Take(Token token, Word word)
@@ -38,6 +46,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
                 break;
             case WordKind.Disclosure:
                 reader.Context.IsAboutDisclosure = true;
+                TakePartOfAllCases(token, word);
                 break;
             case WordKind.Leading when Clause.HasTerms:
                 reader.TakeUnknown();
@@ -48,7 +57,11 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
                 reader.TakeConnector(token.End, false);
                 break;
             case WordKind.Application:
-                reader.TakeApplication(token, word.Text.EndsWith("申请", StringComparison.Ordinal));
+                TakeAdded(token);
+                reader.TakeApplication(token, word.Text[^1] is '请' or '件');
+                break;
+            case WordKind.Applicants:
+                reader.EnterApplications();
                 break;
             case WordKind.Organ:
                 TakeOrgan(token);
@@ -67,6 +80,25 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
         }
 
         Clause.HasKnownWords = true;
+    }
+
+    // 行政诉讼60件，其中涉及政府信息公开20件: the lawsuits that the form counts.
+    private void TakePartOfAllCases(Token token, Word word)
+    {
+        if (reader.Context.AllCases is not ProceedingBlocks.None and var cases && !Clause.HasTerms && Clause.Ready.Count == 0)
+        {
+            reader.TakeTerm(token, new Term(word.Text) { Blocks = cases, MayFollow = true });
+        }
+    }
+
+    // 新增政府信息公开申请83件, where nothing is compared with another time.
+    private void TakeAdded(Token token)
+    {
+        if (_mayBeNew && !Clause.HasTerms)
+        {
+            Clause.IsChange = false;
+            reader.TakeTerm(token, Added);
+        }
     }
 
     private bool TakeChannel(WordKind kind)
@@ -114,6 +146,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
                 reader.Context.IsCumulative |= !reader.Context.IsYearNamed;
                 break;
             case WordKind.AllAre:
+                EnterApplicationsBehindApplicants();
                 Clause.IsEach = true;
                 Clause.IsAllAre = !Clause.HasTerms && Clause.Number is null;
                 Clause.SignStart = token.Start;
@@ -159,6 +192,15 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
         }
     }
 
+    // 申请人全部为自然人.
+    private void EnterApplicationsBehindApplicants()
+    {
+        if (Phrases.Applicants.Contains(_previous.Word?.Text))
+        {
+            reader.EnterApplications();
+        }
+    }
+
     // 局 after a name at the head of a clause names the organ that the clause is about.
     private void TakeOrgan(Token token)
     {
@@ -167,7 +209,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
         if (isAfterName || isSubject)
         {
             reader.Flush();
-            SetOrgan(emitter.IsOwnName(Clause.Start, token.End) ? StatementScope.Own : StatementScope.OtherOrgan);
+            SetOrgan(emitter.IsOwnName(isAfterName && !Clause.HasUnknownBeforeTerms ? _previous.Start : Clause.Start, token.End) ? StatementScope.Own : StatementScope.OtherOrgan);
         }
         else
         {

@@ -40,8 +40,12 @@ internal sealed partial class Sentence
     public IEnumerable<(string Text, string Number, string Behind)> Planted =>
         from Match number in Compared().Matches(_marked)
         from wrong in Slips(number.Groups["right"].Value, number.Groups["wrong"].Value)
-        let behind = Plain(_marked[(number.Index + number.Length)..])
-        select (Plain(_marked[..number.Index]) + wrong + behind, wrong, behind);
+        select (With(number, wrong), wrong, Plain(_marked[(number.Index + number.Length)..]));
+
+    /// <summary>For each number that a reader could compare, and in which the library does not find every error: the sentences with it made wrong.</summary>
+    public IEnumerable<IReadOnlyList<string>> Missed =>
+        from Match number in Uncompared().Matches(_marked)
+        select (IReadOnlyList<string>)[.. Slips(number.Groups["right"].Value).Select(wrong => With(number, wrong))];
 
     /// <summary>The sentence with one of the numbers that are not compared one greater.</summary>
     public IEnumerable<string> Irrelevant =>
@@ -79,7 +83,12 @@ internal sealed partial class Sentence
 
     private static string More(string digits) => (decimal.Parse(digits, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string Plain(string marked) => Compared().Replace(marked, "${right}");
+    private string With(Match number, string wrong) => Plain(_marked[..number.Index]) + wrong + Plain(_marked[(number.Index + number.Length)..]);
+
+    private static string Plain(string marked) => Uncompared().Replace(Compared().Replace(marked, "${right}"), "${right}");
+
+    [GeneratedRegex("<(?<right>[^>]+)>")]
+    private static partial Regex Uncompared();
 
     [GeneratedRegex(@"\{(?<right>[^|}]+)(\|(?<wrong>[^}]+))?\}")]
     private static partial Regex Compared();
@@ -87,6 +96,6 @@ internal sealed partial class Sentence
     [GeneratedRegex(@"[0-9０-９]+([.,][0-9０-９]+)*")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?<![\d.{,])(?<number>\d{1,5})(?![\d.}年])(?=[件条宗次项])")]
+    [GeneratedRegex(@"(?<![\d.{<,])(?<number>\d{1,5})(?![\d.}>年])(?=[件条宗次项])")]
     private static partial Regex NotCompared();
 }

@@ -1,5 +1,6 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Model;
+using GovDisclosure.Tests.RealReports;
 
 namespace GovDisclosure.Tests.Rules.Statements;
 
@@ -21,6 +22,8 @@ internal static class Tables
             .SetRow(ApplicationRow.PartlyGranted, 0, 1, 0, 0, 0, 0)
             .FillBlanksWithZero().ComputeTotals().Build(),
         "trial" => Trial(),
+        "huaian" => RealReport.Load("huaian-shi-2024").Report,
+        "shanghai" => RealReport.Load("shanghai-shizhengfu-bangongting-2019").Report,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There are no such tables."),
     };
 

@@ -1,0 +1,122 @@
+using System.Buffers;
+
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Looks a few words ahead of a number: whether the number is more, or less, than what its words alone would say.</summary>
+/// <remarks>Each look is of bounded length, so that the work stays linear in the length of the text.</remarks>
+internal static class TextAround
+{
+    private const int Farthest = 60;
+    private const int LongestName = 16;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，、；（）。,;()");
+
+    private static readonly string[] Among = ["其中", "含", "包括"];
+    private static readonly string[] Concluded = ["答复", "办结", "办理", "处理"];
+    private static readonly string[] Earlier = ["年结转", "年度结转", "旧存"];
+    private static readonly string[] Years = ["年", "年度", "年内", "本年新收", "本年度新收"];
+
+    /// <summary>政府信息公开 stands for the proceedings about it: they are a part already.</summary>
+    public static bool NamesDisclosure(string name) => name.Contains("信息公开", StringComparison.Ordinal);
+
+    /// <summary>行政诉讼60件，其中涉及政府信息公开20件: the number is that of all lawsuits, of which the form counts the part.</summary>
+    public static bool IsOfMoreThanDisclosure(ReadOnlySpan<char> text, int end)
+    {
+        var ahead = text[end..Math.Min(text.Length, end + Farthest)];
+        var stop = ahead.IndexOfAny('。', '；', ';');
+        if (stop >= 0 && !ahead[(stop + 1)..].TrimStart().StartsWith("其中", StringComparison.Ordinal))
+        {
+            ahead = ahead[..stop];
+        }
+
+        foreach (var word in Among)
+        {
+            var at = ahead.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                var name = ahead[(at + word.Length)..];
+                name = name[..Math.Min(name.Length, LongestName)];
+                var named = name.IndexOf("信息公开", StringComparison.Ordinal);
+                return named >= 0 && !ContainsDigit(name[..named]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>本年度答复72件，上年度结转答复7件: the number is that of this year's applications only.</summary>
+    public static bool IsOfThisYearsOnly(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = text[Math.Max(0, start - Farthest)..start].TrimEnd();
+        if (before.EndsWith("全年", StringComparison.Ordinal) || !EndsWithAny(before, Years))
+        {
+            return false;
+        }
+
+        // Behind 其中 the carried ones are a part of the number itself.
+        var ahead = text[end..Math.Min(text.Length, end + Farthest)];
+        foreach (var word in Among)
+        {
+            var at = ahead.IndexOf(word, StringComparison.Ordinal);
+            ahead = at < 0 ? ahead : ahead[..at];
+        }
+
+        return TellsOfCarriedIn(ahead) || TellsOfCarriedIn(before);
+    }
+
+    // 上年度结转答复7件, 答复2023年结转申请7件: between two marks.
+    private static bool TellsOfCarriedIn(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var mark = text.IndexOfAny(Marks);
+            var piece = mark < 0 ? text : text[..mark];
+            if (ContainsAny(piece, Earlier) && ContainsAny(piece, Concluded))
+            {
+                return true;
+            }
+
+            text = mark < 0 ? default : text[(mark + 1)..];
+        }
+
+        return false;
+    }
+
+    private static bool ContainsDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Numerals.DigitOf(c) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
