@@ -1,6 +1,5 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
-using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.RollUps;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.RollUps;

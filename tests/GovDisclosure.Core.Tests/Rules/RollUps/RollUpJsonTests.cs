@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.RollUps;
+using GovDisclosure.Tests.Conventions;
 using GovDisclosure.Tests.Json;
 
 namespace GovDisclosure.Tests.Rules.RollUps;
@@ -31,6 +33,19 @@ public class RollUpJsonTests
             """{"sum":9223372036854775810,"blank":{"count":1,"first":["乙"]},"negative":{"count":1,"first":[{"name":"乙","value":-3}]}}""",
             Compact(file.GetProperty("cells"), Licences.Code));
         Assert.Equal("""{"sum":0.0000000000000000000000000003}""", Compact(file.GetProperty("cells"), Fees.Code));
+    }
+
+    [Fact]
+    public void The_file_that_the_guide_shows_is_read_once_it_has_all_cells()
+    {
+        var file = JsonNode.Parse(Assert.Single(Examples.OfPage("docs/guide/many-reports.md", "```json")))!;
+        foreach (var cell in StatutoryForm.Of(Edition.Form2021).Cells.Where(cell => file["cells"]![cell.Code] is null))
+        {
+            file["cells"]![cell.Code] = new JsonObject { ["sum"] = 0 };
+        }
+
+        var rollUp = RollUpJson.Read(Stream(file.ToJsonString())).Value!;
+        Assert.Equal((2L, 12m, 1L, -3m), (rollUp.Reports, rollUp.KnownSum(Licences), rollUp.BlanksIn(Licences), rollUp.KnownSum(ActiveDisclosure.PenaltyDecisions)));
     }
 
     [Fact]
