@@ -7,19 +7,22 @@ namespace GovDisclosure.Findings;
 /// <summary>A JSON file that people write and keep, such as a profile or a list of waivers.</summary>
 internal static class ConfigurationFile
 {
-    /// <summary>A longer file is not read.</summary>
-    public const long Longest = 4 * 1024 * 1024;
+    /// <summary>A longer file is not read, unless its reader allows more.</summary>
+    public const int Longest = 4 * MiB;
+
+    public const int MiB = 1024 * 1024;
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a file whose value is an object. Bad input never throws.</summary>
-    public static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T> read)
+    public static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T?> read, int longest = Longest)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (CopyLimited(input) is not { } bytes)
+        if (CopyLimited(input, longest) is not { } bytes)
         {
-            return new ReadResult<T>(null, [new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed) { Wanted = "≤ 4 MiB" }]);
+            var wanted = string.Create(CultureInfo.InvariantCulture, $"≤ {longest / MiB} MiB");
+            return new ReadResult<T>(null, [new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed) { Wanted = wanted }]);
         }
 
         // A document is parsed without its texts being decoded, so that bytes of another encoding would be found too late.
@@ -28,14 +31,14 @@ internal static class ConfigurationFile
             return new ReadResult<T>(null, [new Finding(ReadingRules.Decodable, CheckOutcome.Failed) { Wanted = "UTF-8", Location = new SourceLocation("$") }]);
         }
 
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         try
         {
             using var document = JsonDocument.Parse(WithoutMark(bytes));
             var file = new ConfigurationValue(document.RootElement, "$", findings);
             if (file.IsObject)
             {
-                return new ReadResult<T>(read(file), [.. findings]);
+                return new ReadResult<T>(read(file), findings.Take());
             }
 
             file.Report("{ }");
@@ -49,7 +52,7 @@ internal static class ConfigurationFile
             });
         }
 
-        return new ReadResult<T>(null, [.. findings]);
+        return new ReadResult<T>(null, findings.Take());
     }
 
     /// <summary>Writes an object as UTF-8, one property a line, and leaves the stream open.</summary>
@@ -82,14 +85,14 @@ internal static class ConfigurationFile
         return text.Span.StartsWith(mark) ? text[mark.Length..] : text;
     }
 
-    private static byte[]? CopyLimited(Stream input)
+    private static byte[]? CopyLimited(Stream input, int longest)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[8192];
         for (var read = input.Read(buffer); read > 0; read = input.Read(buffer))
         {
             bytes.Write(buffer, 0, read);
-            if (bytes.Length > Longest)
+            if (bytes.Length > longest)
             {
                 return null;
             }

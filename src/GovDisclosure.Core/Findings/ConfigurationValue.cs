@@ -8,9 +8,9 @@ internal sealed class ConfigurationValue
 {
     private readonly JsonElement _element;
     private readonly string _path;
-    private readonly List<Finding> _findings;
+    private readonly FindingList _findings;
 
-    internal ConfigurationValue(JsonElement element, string path, List<Finding> findings)
+    internal ConfigurationValue(JsonElement element, string path, FindingList findings)
     {
         _element = element;
         _path = path;
@@ -85,6 +85,11 @@ internal sealed class ConfigurationValue
 
     public decimal? Number() => _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var number) ? number : RefuseNumber<decimal>("0, 1.5, …");
 
+    /// <summary>A number as it is written, with all its digits.</summary>
+    public string? NumberText(string wanted) => _element.ValueKind == JsonValueKind.Number ? _element.GetRawText() : Refuse<string>(wanted);
+
+    public long? Count() => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt64(out var number) && number >= 0 ? number : RefuseNumber<long>(ValueForms.Count);
+
     public DateOnly? Date() =>
         IsText
         && ReportDate.TryParse(_element.GetString(), out var date)
@@ -93,6 +98,8 @@ internal sealed class ConfigurationValue
 
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
 
+    public bool IsArray => _element.ValueKind == JsonValueKind.Array;
+
     public bool IsNull => _element.ValueKind == JsonValueKind.Null;
 
     private bool IsText => _element.ValueKind == JsonValueKind.String && JsonEscapes.IsText(_element.GetRawText());
@@ -100,8 +107,14 @@ internal sealed class ConfigurationValue
     /// <summary>Says that the value is not what was wanted.</summary>
     public void Report(string wanted) => Report(ReadingRules.ValueValid, _element.GetRawText(), wanted);
 
+    /// <summary>Says that the value breaks another rule of reading.</summary>
+    public void Report(RuleDescriptor rule, string wanted) => Report(rule, _element.GetRawText(), wanted);
+
     /// <summary>Says that a name is not one of those wanted.</summary>
     public void ReportName(string name, string wanted) => Report(ReadingRules.NameKnown, name, wanted);
+
+    /// <summary>Says that a name was given before.</summary>
+    public void ReportTwice(string name) => Report(ReadingRules.GivenOnce, name, null);
 
     /// <summary>Says that a property is missing.</summary>
     public void ReportMissing(string name) =>

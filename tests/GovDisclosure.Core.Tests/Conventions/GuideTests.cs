@@ -9,6 +9,7 @@ using GovDisclosure.Findings;
 using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.RollUps;
 using GovDisclosure.Rules.Repair;
 using GovDisclosure.Tests.Docx.Reading;
 using GovDisclosure.Tests.Proofs;
@@ -73,6 +74,8 @@ public class GuideTests
             $"| length of a CSV record | {Bytes(CsvSource.LongestRecord)} |",
             $"| columns of a CSV file | {Number(CsvSource.MostColumns)} columns |",
             $"| length of a profile or of a file of waivers | {Bytes(ConfigurationFile.Longest)} |",
+            $"| length of a written roll-up | {Bytes(RollUpJson.MaximumLength)} |",
+            $"more than {Number(RollUp.MostReports)} reports",
             $"| length of a DOCX file | {Bytes(ReadingLimits.FileLength)} |",
             $"| entries of a DOCX file | {Number(ReadingLimits.Entries)} entries |",
             $"| text of a document, inflated | {Bytes(ReadingLimits.DocumentLength)} |",
@@ -86,7 +89,7 @@ public class GuideTests
             $"| pictures, footnotes, tracked changes and the like on one paragraph or cell | {Number(ReadingLimits.Notes)} |",
             $"allocates less than {Bytes(HostileReportTests.MostBytesOfMemory)} in all",
             $"| all parts of a document, inflated | {Bytes(ReadingLimits.PackageLength)} |",
-            $"| findings on one report | {Number(FindingList.Limit)} findings |",
+            $"| findings on one report, a profile, a file of waivers or a written roll-up | {Number(FindingList.Limit)} findings |",
             $"at most {Number(RecentReports.Limit)} other reports",
             $"between {Number(CountRange.Least)} and {Number(long.MaxValue)}",
         ];

@@ -81,6 +81,39 @@ internal sealed class ManyReportsExamples(TextWriter output)
         return whole;
     }
 
+    public static void WritePart(IEnumerable<AnnualReport> children, Stream file)
+    {
+        // example: begin
+        var part = new RollUp(2024);
+        foreach (AnnualReport child in children)
+        {
+            part.Add(child);
+        }
+
+        RollUpJson.Write(part, file);
+        // example: end
+    }
+
+    public RollUp MergeParts(IEnumerable<Stream> files)
+    {
+        // example: begin
+        var whole = new RollUp(2024);
+        foreach (Stream file in files)
+        {
+            ReadResult<RollUp> read = RollUpJson.Read(file);
+            if (read.Value is { } part)
+            {
+                whole.Merge(part);
+            }
+            else
+            {
+                Console.WriteLine(read.Findings[0].ToString(Language.English));    // the file is damaged: the sum is not whole
+            }
+        }
+        // example: end
+        return whole;
+    }
+
     public void CheckTree(IEnumerable<AnnualReport> reports)
     {
         // example: begin

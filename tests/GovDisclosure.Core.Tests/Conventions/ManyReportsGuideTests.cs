@@ -21,6 +21,18 @@ public class ManyReportsGuideTests
         Assert.True(ManyReportsExamples.CompareAll(children, sum).IsCertified);
         Assert.True(ManyReportsExamples.InParallel(children).Compare(sum).IsCertified);
 
+        var files = children.Select(child =>
+        {
+            var file = new MemoryStream();
+            ManyReportsExamples.WritePart([child], file);
+            file.Position = 0;
+            return file;
+        }).ToList();
+        Assert.True(examples.MergeParts(files).Compare(sum).IsCertified);
+        files.ForEach(file => file.Position = 1);
+        Assert.Equal(0, examples.MergeParts(files).Reports);
+        Assert.Contains("GD9001", output.ToString(), StringComparison.Ordinal);
+
         examples.CheckTree([.. children, sum]);
         Assert.Contains("某某市人民政府 2024: Rejected", output.ToString(), StringComparison.Ordinal);
         var same = children[0].ToBuilder();

@@ -8,6 +8,9 @@ internal sealed class AmountSum
     private const int OrdinaryPlaces = 6;
     private const int MostPlaces = 28;
 
+    // Of all the amounts that a roll-up can take, with a sign.
+    private const int MostWholeDigits = 48;
+
     private static readonly ImmutableArray<ulong> Powers = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
 
     // In millionths. An ordinary amount has at most 64 bits and is moved by at most 20 more, so that trillions of them fit.
@@ -35,6 +38,28 @@ internal sealed class AmountSum
     }
 
     public void Merge(AmountSum other) => _units += other.Units;
+
+    /// <summary>Adds a sum that was written with all its digits.</summary>
+    /// <param name="text">Digits with at most a minus sign before them and a point within them, as in JSON.</param>
+    /// <param name="positives">How many amounts that are not negative it may be the sum of.</param>
+    /// <param name="negatives">How many that are.</param>
+    /// <returns>Whether so many amounts can have this sum.</returns>
+    public bool TryAdd(ReadOnlySpan<char> text, long positives, long negatives)
+    {
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var places = point < 0 ? default : text[(point + 1)..].TrimEnd('0');
+        if (whole.Length > MostWholeDigits || places.Length > MostPlaces)
+        {
+            return false;
+        }
+
+        var digits = BigInteger.Parse(string.Concat(whole, places), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var units = digits * BigInteger.Pow(10, MostPlaces - places.Length);
+        _units += units;
+        var greatest = InUnits(decimal.MaxValue);
+        return units <= greatest * positives && units >= -greatest * negatives;
+    }
 
     /// <summary>The sum, or <see langword="null"/> if it has more digits than an amount can have.</summary>
     public decimal? ToDecimal()

@@ -47,6 +47,9 @@ internal sealed class ChildNames
 
     public bool HasRepeated => _times is not null && _times.Values.Any(times => times > 1);
 
+    /// <summary>The list, in its order; empty without one.</summary>
+    public ImmutableArray<string> Expected => _expected;
+
     public IEnumerable<string> Missing => _expected.Where(name => _times![name] == 0);
 
     /// <summary>Each child with how often it was added: in the order of the list, or else in ordinal order.</summary>
@@ -86,6 +89,25 @@ internal sealed class ChildNames
             Unnamed++;
         }
 
+        return true;
+    }
+
+    /// <summary>Takes up how often a child was added. Without a list, each is to be given once.</summary>
+    /// <returns>Whether it may be a child.</returns>
+    public bool TryRestore(string name, long times)
+    {
+        if (name.Length == 0)
+        {
+            Unnamed += times;
+            return !HasList;
+        }
+
+        if (HasList && !_times!.ContainsKey(name))
+        {
+            return false;
+        }
+
+        _times![name] = times;
         return true;
     }
 

@@ -54,7 +54,8 @@ internal sealed class ChildNotes
         }
     }
 
-    private NamedCount BlanksOf(Cell cell)
+    /// <summary>Who left a cell blank, to be added to.</summary>
+    public NamedCount BlanksOf(Cell cell)
     {
         if (!_blanks.TryGetValue(cell, out var blanks))
         {
@@ -64,7 +65,8 @@ internal sealed class ChildNotes
         return blanks;
     }
 
-    private NamedValues NegativesOf(Cell cell)
+    /// <summary>Who states a negative number, to be added to.</summary>
+    public NamedValues NegativesOf(Cell cell)
     {
         if (!_negatives.TryGetValue(cell, out var negatives))
         {

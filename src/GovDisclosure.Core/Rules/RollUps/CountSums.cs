@@ -71,6 +71,9 @@ internal sealed class CountSums
         }
     }
 
+    /// <summary>Adds a sum to that of one cell.</summary>
+    public void Add(int slot, Int128 sum) => _settled[slot] += sum;
+
     public void Merge(CountSums other)
     {
         for (var slot = 0; slot < _settled.Length; slot++)

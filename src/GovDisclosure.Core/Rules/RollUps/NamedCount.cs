@@ -22,16 +22,22 @@ internal sealed class NamedCount
         }
     }
 
+    /// <summary>The first, in ordinal order, each once; a name that is not known is empty.</summary>
+    public IReadOnlyCollection<string> First => _first;
+
     public void Add(string name)
     {
         Count++;
         Remember(name);
     }
 
-    public void Merge(NamedCount other)
+    public void Merge(NamedCount other) => Restore(other.Count, other._first);
+
+    /// <summary>Takes up what another one held when it was written.</summary>
+    public void Restore(long count, IEnumerable<string> first)
     {
-        Count += other.Count;
-        foreach (var name in other._first)
+        Count += count;
+        foreach (var name in first)
         {
             Remember(name);
         }

@@ -19,10 +19,13 @@ internal sealed class NamedValues
         Remember((name, value));
     }
 
-    public void Merge(NamedValues other)
+    public void Merge(NamedValues other) => Restore(other.Count, other._first);
+
+    /// <summary>Takes up what another one held when it was written.</summary>
+    public void Restore(long count, IEnumerable<(string Name, decimal Value)> first)
     {
-        Count += other.Count;
-        foreach (var item in other._first)
+        Count += count;
+        foreach (var item in first)
         {
             Remember(item);
         }

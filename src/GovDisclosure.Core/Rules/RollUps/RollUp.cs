@@ -12,6 +12,9 @@ namespace GovDisclosure.Rules.RollUps;
 /// </remarks>
 public sealed class RollUp
 {
+    /// <summary>No roll-up is merged or read to have seen more reports than this. The sum of so many counts, however great, is still an exact decimal.</summary>
+    internal const long MostReports = 8_000_000_000;
+
     private readonly CountSums _counts = new();
     private readonly AmountSum[] _amounts = [.. Enumerable.Range(0, CellSlots.Amounts).Select(_ => new AmountSum())];
     private readonly ChildNotes _notes = new();
@@ -36,7 +39,7 @@ public sealed class RollUp
     {
     }
 
-    private RollUp(int year, ChildNames children)
+    internal RollUp(int year, ChildNames children)
     {
         Year = year;
         _edition = new AnnualReportBuilder(year) { Year = year }.Edition;
@@ -51,13 +54,22 @@ public sealed class RollUp
     public Edition Edition => _edition;
 
     /// <summary>How many reports were added.</summary>
-    public long Reports { get; private set; }
+    public long Reports { get; internal set; }
 
     /// <summary>Whether every child was added and none twice, as far as that is known: nobody on the list is missing; without a list, nothing was refused. Without a single report it is not.</summary>
     public bool IsComplete =>
         Reports > 0 && !HasDoubtfulNames && (Children.HasList ? !Children.Missing.Any() : !HasOthers);
 
     internal ChildNames Children { get; }
+
+    internal CountSums Counts => _counts;
+
+    internal ReadOnlySpan<AmountSum> Amounts => _amounts;
+
+    internal ChildNotes Notes => _notes;
+
+    /// <summary>How many reports were added or refused.</summary>
+    internal long Seen => Reports + OtherYear.Count + OtherEdition.Count + Undated.Count + Unexpected.Count;
 
     /// <summary>Whether a child was, or may have been, added twice: then the sums are of no use.</summary>
     internal bool HasDoubtfulNames => Children.Unnamed > 0 || Children.HasRepeated;
@@ -115,13 +127,21 @@ public sealed class RollUp
 
     /// <summary>Adds what another roll-up added. The other stays as it is.</summary>
     /// <param name="other">A roll-up of the same year that was started in the same way: with the same list, or without one.</param>
-    /// <exception cref="ArgumentException">The year or the list is another, only one of them remembers names, or the other is this roll-up itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The year or the list is another, only one of them remembers names, or the other is this roll-up itself; or both together saw more than
+    /// 8,000,000,000 reports.
+    /// </exception>
     public void Merge(RollUp other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (other == this || other.Year != Year || !Children.CanMerge(other.Children))
         {
             throw new ArgumentException("Only different roll-ups of the same year and the same children can be merged.", nameof(other));
+        }
+
+        if (other.Seen > MostReports - Seen)
+        {
+            throw new ArgumentException("Both together saw more reports than a roll-up can take. Look where the files come from that they were read from.", nameof(other));
         }
 
         Reports += other.Reports;

@@ -18,7 +18,7 @@ public class RollUpPropertyTests
     private static readonly Agency Parent = new("某某市人民政府", AgencyKind.PeoplesGovernment);
 
     // (a + b) + (c + d); a + (b + (c + d)); ((a + b) + c) + d. The other of each pair is merged into the one.
-    private static readonly (int One, int Other)[][] Groupings =
+    internal static readonly (int One, int Other)[][] Groupings =
     [
         [(0, 1), (2, 3), (0, 2)],
         [(2, 3), (1, 2), (0, 1)],
@@ -199,7 +199,7 @@ public class RollUpPropertyTests
     private static RollUp? Of(IReadOnlyList<AnnualReport> children) =>
         children.Count == 0 ? null : All(new RollUp(children[0].Year!.Value), children);
 
-    private static RollUp All(RollUp rollUp, IEnumerable<AnnualReport> reports)
+    internal static RollUp All(RollUp rollUp, IEnumerable<AnnualReport> reports)
     {
         foreach (var report in reports)
         {
@@ -212,7 +212,7 @@ public class RollUpPropertyTests
     private static List<AnnualReport> Added(IEnumerable<AnnualReport> reports, int year) =>
         [.. reports.Where(report => report.Year == year && report.Edition == Edition.ForYear(year))];
 
-    private static bool Same(RollUp one, RollUp other, IEnumerable<AnnualReport> parents) =>
+    internal static bool Same(RollUp one, RollUp other, IEnumerable<AnnualReport> parents) =>
         one.Reports == other.Reports
         && one.IsComplete == other.IsComplete
         && one.ToReport(Parent).Equals(other.ToReport(Parent))
