@@ -21,10 +21,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 
     private readonly ToldWholes _told = new();
 
-    private readonly string _region = OwnRegion.Of(report.Agency);
-
-    // 市政府办公厅 is 某某市人民政府办公厅.
-    private readonly string _shortName = report.Agency.Name.Replace("人民政府", "政府", StringComparison.Ordinal);
+    private readonly OwnNames _own = new(report.Agency);
 
     /// <summary>The sentence stated numbers of another organ.</summary>
     public bool SpokeOfOthers { get; private set; }
@@ -51,17 +48,10 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     }
 
     /// <summary>全市 is the organ itself in the report of the city's government.</summary>
-    public bool IsOwnRegion(string word) => _region.Length > 0 && word.EndsWith(_region, StringComparison.Ordinal);
+    public bool IsOwnRegion(string word) => _own.IsRegion(word);
 
     /// <summary>Whether a piece of the text is the name of the organ, or the end of it: 教育局 for 某某市教育局.</summary>
-    public bool IsOwnName(int start, int end)
-    {
-        var length = end - start;
-        return length >= 3 && (IsEndOf(report.Agency.Name, start, length) || IsEndOf(_shortName, start, length));
-    }
-
-    private bool IsEndOf(string name, int start, int length) =>
-        length <= name.Length && name.AsSpan().EndsWith(_text.AsSpan(start, length).Trim(), StringComparison.Ordinal);
+    public bool IsOwnName(int start, int end) => _own.IsName(_text.AsSpan(start, end - start));
 
     /// <summary>A number was met. Until it is emitted nobody knows what it counts.</summary>
     public void MeetNumber()
