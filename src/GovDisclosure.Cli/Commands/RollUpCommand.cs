@@ -43,7 +43,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
     private int Finish(RollUp rollUp, AnnualReport? parent, TargetFile? target)
     {
-        var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.ByName(name)) : parent?.Agency ?? Agency.Unknown;
+        var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.Other) : parent?.Agency ?? Agency.Unknown;
         var isAmongChildren = rollUp.HasChild(agency.Name) || (parent is not null && rollUp.HasChild(parent.Agency.Name));
         var findings = FindingsOn(rollUp, parent, agency, isAmongChildren);
         var isWritten = target is not null && rollUp.IsComplete && !isAmongChildren;

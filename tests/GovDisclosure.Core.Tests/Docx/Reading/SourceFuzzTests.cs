@@ -7,7 +7,7 @@ namespace GovDisclosure.Tests.Docx.Reading;
 public sealed class SourceFuzzTests
 {
     private const int Cases = 400;
-    private const int OneIn = 40;
+    private const int OneIn = 100;
     private const long Bound = 4 * 1024 * 1024;
 
     public static TheoryData<string> Documents { get; } = new("written", "small-2019-official.docx", "small-2024-form.docx");
