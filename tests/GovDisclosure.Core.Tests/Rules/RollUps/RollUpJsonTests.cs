@@ -77,7 +77,7 @@ public class RollUpJsonTests
         one.Merge(Again(Added(new RollUp(2024, names), Child("乙", 1), Child("丁", 1))));
         Assert.Equal(["丙"], one.Check().Findings.Where(finding => finding.Rule == RollUpRules.ChildPresent).Select(finding => finding.Left[0].Label));
         Assert.Equal(["丁"], one.Check().Findings.Where(finding => finding.Rule == RollUpRules.ChildExpected).Select(finding => finding.Found));
-        Assert.Throws<ArgumentException>(() => one.Merge(Again(new RollUp(2024, names.Reverse()))));
+        Assert.Throws<ArgumentException>(() => one.Merge(Again(new RollUp(2024, names.AsEnumerable().Reverse()))));
         Assert.Throws<ArgumentException>(() => one.Merge(Again(new RollUp(2024))));
     }
 
