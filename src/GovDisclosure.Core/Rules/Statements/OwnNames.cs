@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Statements;
@@ -10,7 +11,7 @@ internal sealed class OwnNames(Agency agency)
     private readonly string _region = OwnRegion.Of(agency);
 
     // 市政府办公厅 is 某某市人民政府办公厅.
-    private readonly string _shortName = agency.Name.Replace("人民政府", "政府", StringComparison.Ordinal);
+    private readonly string _shortName = agency.Name.Replace(AgencyKind.PeoplesGovernment.Label, AgencyKind.PeoplesGovernment.Label[^2..], StringComparison.Ordinal);
 
     /// <summary>Whether a word names the region that the organ governs.</summary>
     public bool IsRegion(string word) => _region.Length > 0 && word.EndsWith(_region, StringComparison.Ordinal);
