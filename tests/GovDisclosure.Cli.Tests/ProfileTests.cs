@@ -121,6 +121,17 @@ public sealed class ProfileTests : IDisposable
         Assert.All(why, fact => Assert.Contains(fact, answer.Error));
     }
 
+    [Theory]
+    [InlineData("zh", "读到", "填报")]
+    [InlineData("en", "Found", "Stated")]
+    public void What_a_profile_holds_is_found_and_not_stated_as_in_a_report(string language, string found, string stated)
+    {
+        var answer = Tool.Run("check", "a.json", "--profile", _folder.File("profile.json", """{ "settings": { "jumpFactor": 1 } }"""), "--lang", language);
+
+        Assert.Matches($@"│ {found} +│.*\n.*\n│ \$\.settings\.jumpFactor │ 1 +│ 2, 3, 4, … 2147483647 │", answer.Error);
+        Assert.DoesNotContain(stated, answer.Error);
+    }
+
     /// <summary>GD8011 is advice. A profile switches it on, and then the reports of different organs are compared with each other.</summary>
     [Theory]
     [InlineData("""{ "rules": { "GD8011": "warning" } }""", true)]

@@ -25,6 +25,7 @@ internal static class Words
 
     public static readonly LocalizedText Place = new("位置", "Place");
     public static readonly LocalizedText Stated = new("填报", "Stated");
+    public static readonly LocalizedText Found = new("读到", "Found");
     public static readonly LocalizedText Expected = new("应为", "Expected");
     public static readonly LocalizedText Difference = new("相差", "Difference");
     public static readonly LocalizedText Sums = new("算式", "Sums");
