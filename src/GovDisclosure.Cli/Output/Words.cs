@@ -25,6 +25,7 @@ internal static class Words
 
     public static readonly LocalizedText Place = new("位置", "Place");
     public static readonly LocalizedText Stated = new("填报", "Stated");
+    public static readonly LocalizedText Found = new("读到", "Found");
     public static readonly LocalizedText Expected = new("应为", "Expected");
     public static readonly LocalizedText Difference = new("相差", "Difference");
     public static readonly LocalizedText Sums = new("算式", "Sums");
@@ -46,6 +47,11 @@ internal static class Words
     public static readonly LocalizedText LegalBasis = new("依据", "Basis");
     public static readonly LocalizedText Page = new("说明页", "Page");
     public static readonly LocalizedText Yes = new("是", "yes");
+    public static readonly LocalizedText Always = new("始终", "always");
+    public static readonly LocalizedText AlwaysApplied = new(
+        "无：读取文件时始终适用，规则集不能调整，也不能豁免",
+        "none: readers always apply it; a profile cannot change it, a waiver cannot accept its findings");
+
 
     public static readonly LocalizedText MoreRows = new(
         "此外还有 {0} 项，可用 --format json 查看全部。", "And {0} more; --format json lists all.");
