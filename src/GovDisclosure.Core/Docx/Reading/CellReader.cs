@@ -48,7 +48,9 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
         var cells = row.Columns.Select(column => (Column: column, Cell: row.Line.CellUnder(column.Path))).Where(pair => pair.Cell is not null).ToList();
         if (cells.Count > 0 && cells.TrueForAll(pair => map.Cells.ContainsKey(pair.Cell!)))
         {
-            findings.Add(ReadingRules.GivenOnce, Places.Of(table, row.Cells[0].Cell, section), Quote.Of(row.Cells[0].Anchor.Text));
+            // The innermost label says which row it is; those before it are of groups, and may begin rows above.
+            var label = row.Cells.LastOrDefault(cell => cell.Start < row.Columns[0].Start && cell.Key.Length > 0) ?? row.Cells[0];
+            findings.Add(ReadingRules.GivenOnce, Places.Of(table, label.Cell, section), Quote.Of(label.Anchor.Text));
             return;
         }
 

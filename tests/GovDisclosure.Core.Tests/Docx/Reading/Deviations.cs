@@ -170,6 +170,7 @@ internal static class Deviations
             label.Parent!.AddAfterSelf(covered);
             body.Table(1).Descendants(W + "vMerge").First(merge => (string?)merge.Attribute(W + "val") != "restart").Ancestors(W + "tc").First().SetText("旧标签");
         });
+        yield return Of("row-twice", body => body.CellsWith("2.重复申请").Single().SetText("1.信访举报投诉类申请"));
         yield return Of("table-twice", body => body.Table(2).AddAfterSelf(Paragraph(""), new XElement(body.Table(2))));
         yield return Of("other-table", body => body.ParagraphWith("全年公开信息28条。").AddAfterSelf(NewTable(["信息类别", "数量"], ["政策文件", "12"], ["行政许可", "16"])));
     }
