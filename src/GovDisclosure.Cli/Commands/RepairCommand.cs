@@ -20,7 +20,7 @@ internal sealed class RepairCommand(string file, string? target, int? choice, IR
             var written = target is null ? null : new TargetFile(target, file);
             _current = file;
             using var source = ReportSource.Open(file, terminal);
-            var report = source.ReadOnly(_reading) ?? throw new Problem(Words.NoReportInFile);
+            var report = source.ReadOnly(_reading);
             return Run(report, written);
         }
         catch (Exception exception) when (Problem.Describe(exception) is not null)
