@@ -16,8 +16,9 @@ internal sealed record Configuration(RuleSet Rules, WaiverSet Waivers)
     public static Configuration? Load(string? profile, string? waivers, Language language, Terminal terminal)
     {
         var named = profile is null ? RuleSet.Statutory : Profiles.FirstOrDefault(known => known.Name == profile).Rules;
-        if (named is null && !File.Exists(profile) && !Directory.Exists(profile))
+        if (named is null && Path.GetFileNameWithoutExtension(profile) == profile && !Path.Exists(profile))
         {
+            // A word without folder and extension is meant for a name.
             var names = string.Join(", ", Profiles.Select(known => known.Name));
             terminal.Error.WriteLine(Words.Format(HelpWords.NoSuchProfile, language, Visible.Of(profile!), names));
             return null;

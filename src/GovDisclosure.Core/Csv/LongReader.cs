@@ -250,7 +250,8 @@ internal sealed class LongReader : ReportReader
     /// <summary>Whether the row before has the same names up to its column: what is not known is one name, however many columns follow.</summary>
     private bool IsToldRow()
     {
-        var (table, row) = (Source.Field(_columns.Table), Source.Field(_columns.Row));
+        var table = Source.Field(_columns.Table);
+        var row = Source.Field(_columns.Row);
         var isTold = table.SequenceEqual(_unknownTable) && row.SequenceEqual(_unknownRow) && CsvNumber.ReadDigits(Source.Field(_columns.Column), out _) == 0;
         Keep(ref _unknownTable, table);
         Keep(ref _unknownRow, row);

@@ -44,9 +44,9 @@ internal sealed class ReportReader
             return Restored(document, written, findings);
         }
 
-        if (document is { Facts: not null, Fault: null })
+        if (document is { Facts: { } facts, Fault: null })
         {
-            findings.Add(ReadingRules.AsWritten, new SourceLocation());
+            findings.Add(ChangedPage.Describe(document, facts));
         }
 
         var reader = Through(document, findings);

@@ -23,6 +23,12 @@ internal sealed record WrittenFacts
 
     public ProcessingFees? Fees { get; init; }
 
+    /// <summary>The numbers of the tables in printed order, as the page showed them; empty if they are not attached.</summary>
+    public ImmutableArray<string> Numbers { get; init; } = [];
+
+    /// <summary>The marks of the paragraphs outside tables; empty if they are not attached.</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+
     public WrittenNarrative Preface { get; init; } = WrittenNarrative.Empty;
 
     /// <summary>The narratives, one for each section.</summary>
