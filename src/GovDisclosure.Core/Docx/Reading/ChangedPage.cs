@@ -43,13 +43,14 @@ internal static class ChangedPage
     {
         var grids = WrittenNumbers.GridsOf(facts.Edition);
         var numbers = StatutoryForm.Of(facts.Edition).Cells;
-        if (facts.Numbers.Length != numbers.Length)
+        var texts = facts.Numbers.Split(FactsPart.Divider);
+        if (texts.Length != numbers.Length)
         {
             return [];
         }
 
         var tables = document.Blocks.OfType<WordTable>().ToList();
-        var written = numbers.Zip(facts.Numbers).ToDictionary(pair => pair.First, pair => pair.Second);
+        var written = numbers.Zip(texts).ToDictionary(pair => pair.First, pair => pair.Second);
         return tables.Count == grids.Length
             ? tables.Zip(grids).SelectMany(pair => Cells(pair.First, pair.Second, facts.Edition, written))
             : [new Difference(tables.Count > 0 ? Places.Of(tables[^1]) : AttachedPart, Counted(tables.Count, "个表格"), Counted(grids.Length, "个表格"), null)];
@@ -88,7 +89,8 @@ internal static class ChangedPage
     private static List<Difference> Paragraphs(WordDocument document, WrittenFacts facts, out LocalizedText? more)
     {
         more = null;
-        if (facts.Marks.IsEmpty)
+        List<string> written = [.. facts.Marks.Chunk(ParagraphMarks.Length).Select(mark => new string(mark))];
+        if (written.Count == 0)
         {
             return [];
         }
@@ -97,16 +99,16 @@ internal static class ChangedPage
         WrittenReport.Append(visible, document);
         var marks = ParagraphMarks.Of(visible.Bytes);
         var shown = document.Blocks.OfType<WordParagraph>().Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).ToList();
-        if (marks.Count == facts.Marks.Length)
+        if (marks.Count == written.Count)
         {
-            return [.. shown.Where((_, index) => marks[index] != facts.Marks[index]).Select(Of)];
+            return [.. shown.Where((_, index) => marks[index] != written[index]).Select(Of)];
         }
 
         // Where one is missing or added, all that follow have moved: only the first that differs says something.
         more = new(
-            $"写入时有{Counted(facts.Marks.Length, "段文字")}，现有{Counted(marks.Count, "段")}",
-            string.Create(CultureInfo.InvariantCulture, $"{facts.Marks.Length} paragraphs were written, {marks.Count} are shown"));
-        var first = marks.Zip(facts.Marks).TakeWhile(pair => pair.First == pair.Second).Count();
+            $"写入时有{Counted(written.Count, "段文字")}，现有{Counted(marks.Count, "段")}",
+            string.Create(CultureInfo.InvariantCulture, $"{written.Count} paragraphs were written, {marks.Count} are shown"));
+        var first = marks.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
         return [first < shown.Count ? Of(shown[first]) : new Difference(AttachedPart, "", null, null)];
     }
 

@@ -38,7 +38,7 @@ internal static class WrittenFactsReader
                     facts = facts with { Fees = fees };
                     break;
                 case FactsPart.Page when xml.Attribute(FactsPart.Numbers) is { } numbers && xml.Attribute(FactsPart.Marks) is { } marks:
-                    facts = facts with { Numbers = [.. numbers.Split(FactsPart.Divider)], Marks = [.. marks.Chunk(ParagraphMarks.Length).Select(mark => new string(mark))] };
+                    facts = facts with { Numbers = numbers, Marks = marks };
                     break;
                 default:
                     return null;
