@@ -28,7 +28,7 @@ internal sealed class CommandTree
         _lang.Recursive = true;
         _format = _parts.Choice("--format", HelpWords.Format, "text", "json");
         _layout = _parts.Choice("--layout", HelpWords.Layout, "form", "official");
-        _profile = _parts.Text("--profile", string.Join('|', Configuration.Profiles.Select(known => known.Name)) + "|FILE", HelpWords.Profile);
+        _profile = Profile(HelpWords.Profile);
     }
 
     public RootCommand Root() => new(HelpWords.Tool.In(_language)) { Check(), Convert(), Blank(), Rules(), RollUp(), Repair(), _lang };
@@ -164,7 +164,8 @@ internal sealed class CommandTree
         var file = _parts.File("FILE", HelpWords.OneFile);
         var target = _parts.Text("-o", "OUT", HelpWords.RepairOut);
         var choose = _parts.Number("--choose", "N", HelpWords.Choose);
-        var repair = new Command("repair", HelpWords.Repair.In(_language)) { file, target, choose, _format };
+        var profile = Profile(HelpWords.RepairProfile);
+        var repair = new Command("repair", HelpWords.Repair.In(_language)) { file, target, choose, profile, _format };
         repair.Validators.Add(result =>
         {
             if (result.GetResult(choose) is not null && result.GetResult(target) is null)
@@ -174,12 +175,20 @@ internal sealed class CommandTree
         });
         repair.SetAction((parsed, _) => Run(() =>
         {
+            if (Configuration.Load(parsed.GetValue(profile), null, _language, _terminal) is not { } configuration)
+            {
+                return ExitCode.Unreadable;
+            }
+
             IRepairOutput output = IsJson(parsed) ? new JsonRepairOutput(Json()) : new TextRepairOutput(Text());
-            return new RepairCommand(
-                parsed.GetRequiredValue(file), parsed.GetValue(target), parsed.GetValue(choose), output, _terminal, _language).Run();
+            var request = new RepairRequest(parsed.GetRequiredValue(file), parsed.GetValue(target), parsed.GetValue(choose), configuration.Rules.Settings.BlanksAreZero);
+            return new RepairCommand(request, output, _terminal, _language).Run();
         }));
         return repair;
     }
+
+    private Option<string> Profile(LocalizedText description) =>
+        _parts.Text("--profile", string.Join('|', Configuration.Profiles.Select(known => known.Name)) + "|FILE", description);
 
     // On a thread of its own, so that Ctrl+C reaches the command while it works.
     private async Task<int> Run(Func<int> command)

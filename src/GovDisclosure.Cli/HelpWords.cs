@@ -90,6 +90,10 @@ internal static class HelpWords
     public static readonly LocalizedText RepairOut = new(
         "写入修复后报告的文件；只有一个方案或者用了 --choose 时才写入。", "File for the repaired report. It is written only if there is one proposal, or with --choose.");
 
+    public static readonly LocalizedText RepairProfile = new(
+        "规则集，同 check；其中的空白按零处理（blanksAreZero）也用于修复。等式由格式规定，不因规则关闭而减少。",
+        "Rules as for check: where they take blanks for zeros (blanksAreZero), so does the repair. The equations are those of the form, whichever rules are off.");
+
     public static readonly LocalizedText Choose = new("采用第几个方案。", "Number of the proposal to apply.");
     public static readonly LocalizedText OneFile = new("要修复的报告：.json、.csv 或者 .docx 文件；- 表示标准输入。", "Report to repair: .json, .csv or .docx; - reads standard input.");
     public static readonly LocalizedText NoNumber = new("{0}：“{1}”不是正整数。请写成正整数，如 2024。", "{0}: '{1}' is not a positive whole number. Write one such as 2024.");

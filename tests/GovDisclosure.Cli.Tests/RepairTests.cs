@@ -92,6 +92,64 @@ public sealed class RepairTests : IDisposable
         Assert.Equal(0, Tool.Run("repair", file, "-o", _folder["b.json"], "--choose", $"{count}").ExitCode);
     }
 
+    /// <summary>Where an organ leaves out zeros, too many equations touch a blank to tell anything unless a profile says so.</summary>
+    [Fact]
+    public void A_profile_that_takes_blanks_for_zeros_holds_for_the_repair_as_for_the_check()
+    {
+        var report = Reports.Changed(report =>
+        {
+            foreach (var cell in StatutoryForm.Of(report.Edition).Cells.OfType<CountCell>().Where(cell => cell.Section == ReportSection.Applications && report[cell] == 0))
+            {
+                report[cell] = null;
+            }
+
+            report[ApplicationRow.Granted, Applicant.NaturalPerson] = 1228;
+        });
+        var file = _folder.Json("a.json", report);
+        var profile = _folder.File("profile.json", """{ "settings": { "blanksAreZero": true } }""");
+
+        using var without = JsonDocument.Parse(Tool.Run("repair", file, "--format", "json").Out);
+        using var with = JsonDocument.Parse(Tool.Run("repair", file, "--profile", profile, "--format", "json").Out);
+        using var check = JsonDocument.Parse(Tool.Run("check", file, "--profile", profile, "--format", "json").Out);
+        var written = Tool.Run("repair", file, "--profile", profile, "-o", _folder["b.json"]);
+
+        Assert.NotEqual("unique", without.RootElement.GetProperty("status").GetString());
+        Assert.Equal("unique", with.RootElement.GetProperty("status").GetString());
+        var change = Assert.Single(with.RootElement.GetProperty("proposals")[0].GetProperty("changes").EnumerateArray());
+        Assert.Equal(1288, change.GetProperty("proposed").GetInt64());
+        var told = check.RootElement.GetProperty("files")[0].GetProperty("reports")[0].GetProperty("repair").GetProperty("proposal").GetProperty("changes");
+        Assert.Equal(
+            change.EnumerateObject().Select(property => (property.Name, property.Value.ToString())),
+            Assert.Single(told.EnumerateArray()).EnumerateObject().Select(property => (property.Name, property.Value.ToString())));
+        var repaired = report.ToBuilder();
+        repaired[ApplicationRow.Granted, Applicant.NaturalPerson] = 1288;
+        Assert.Equal(0, written.ExitCode);
+        Assert.Equal(repaired.Build(), Read("b.json"));
+    }
+
+    [Theory]
+    [InlineData("statutory")]
+    [InlineData("strict")]
+    [InlineData("numbers")]
+    public void A_rule_set_that_leaves_blanks_blank_changes_no_repair(string profile)
+    {
+        var file = _folder.Json("a.json", Reports.Spoiled);
+
+        Assert.Equal(Tool.Run("repair", file), Tool.Run("repair", file, "--profile", profile));
+    }
+
+    [Fact]
+    public void A_profile_with_a_mistake_exits_with_2_and_repairs_nothing()
+    {
+        var profile = _folder.File("profile.json", """{ "settings": { "blanksAreZero": 1 } }""");
+
+        var answer = Tool.Run("repair", _folder.Json("a.json", Reports.Spoiled), "-o", _folder["b.json"], "--profile", profile, "--lang", "en");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("$.settings.blanksAreZero", answer.Error);
+        Assert.False(File.Exists(_folder["b.json"]));
+    }
+
     [Fact]
     public void A_report_whose_equations_hold_needs_no_repair()
     {

@@ -47,8 +47,8 @@ public sealed class RollUpTests : IDisposable
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("GD8003 undecided", answer.Out);
-        Assert.Contains("某某市民政局", answer.Out);
-        Assert.Contains("Nothing was written.", answer.Out);
+        Assert.Matches("某某市民政局 +│ missing", answer.Out);
+        Assert.Contains("The sums are unknown: GD8003 Report of a child missing. Nothing was written.", answer.Out);
         Assert.False(File.Exists(_folder["sum.json"]));
     }
 

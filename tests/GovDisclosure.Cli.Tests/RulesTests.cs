@@ -51,6 +51,35 @@ public sealed class RulesTests
         Assert.Equal(["2019", "2021"], json.RootElement.GetProperty("editions").EnumerateArray().Select(code => code.GetString()));
     }
 
+    public static TheoryData<string> ReadingRules { get; } = new(RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Reading).Select(rule => rule.Id));
+
+    /// <summary>As the page of the rule says it: no rule set has it, and readers always apply it.</summary>
+    [Theory, MemberData(nameof(ReadingRules))]
+    public void A_rule_of_reading_is_explained_as_one_that_is_always_on(string id)
+    {
+        Assert.Contains("none: readers always apply it; a profile cannot change it, a waiver cannot accept its findings", Tool.Run("check", "--explain", id, "--lang", "en").Out);
+        Assert.Contains("无：读取文件时始终适用，规则集不能调整，也不能豁免", Tool.Run("check", "--explain", id).Out);
+        using var json = JsonDocument.Parse(Tool.Run("check", "--explain", id, "--format", "json").Out);
+        Assert.Empty(json.RootElement.GetProperty("profiles").EnumerateArray());
+        Assert.True(json.RootElement.GetProperty("alwaysApplied").GetBoolean());
+        Assert.Contains("none: readers always apply it", File.ReadAllText(Checkout.PathOf("docs", "rules", $"{id}.md")));
+    }
+
+    [Fact]
+    public void The_list_tells_rules_of_reading_from_those_of_a_profile()
+    {
+        var lines = Tool.Run("rules", "--lang", "en").Out.Split('\n');
+        Assert.All(RuleCatalog.All, rule =>
+        {
+            var cells = Assert.Single(lines, line => line.StartsWith($"│ {rule.Id} │", StringComparison.Ordinal)).Split('│', StringSplitOptions.TrimEntries)[4..7];
+            Assert.Equal(rule.Kind == RuleKind.Reading, cells.All(cell => cell == "always"));
+            Assert.Equal(rule.Kind == RuleKind.Reading, cells.Contains("always"));
+        });
+        using var json = JsonDocument.Parse(Tool.Run("rules", "--format", "json").Out);
+        Assert.All(json.RootElement.GetProperty("rules").EnumerateArray(), rule =>
+            Assert.Equal(rule.GetProperty("kind").GetString() == "reading", rule.GetProperty("alwaysApplied").GetBoolean()));
+    }
+
     [Fact]
     public void An_unknown_rule_exits_with_2_and_says_where_the_known_ones_are()
     {

@@ -97,6 +97,19 @@ public sealed class WaiverTests : IDisposable
         Assert.Contains("reason", answer.Error);
     }
 
+    [Fact]
+    public void A_waiver_of_what_could_not_be_read_exits_with_2_and_says_that_it_cannot_be_waived()
+    {
+        var text = File.ReadAllText(Waivers()).Replace("GD0001", "GD9006", StringComparison.Ordinal);
+
+        var answer = Tool.Run("check", _folder.Json("a.json", Reports.Blank), "--waivers", _folder.File("bad.json", text), "--lang", "en");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("GD9032", answer.Error);
+        Assert.Contains("cannot be waived", answer.Error);
+        Assert.Contains("$.waivers[0].rule", answer.Error);
+    }
+
     private Answer Check(string today, params string[] options) =>
         Tool.Run(["check", _folder.Json("a.json", Reports.Blank), "--waivers", Waivers(), "--today", today, .. options]);
 

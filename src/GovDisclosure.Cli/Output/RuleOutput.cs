@@ -18,7 +18,7 @@ internal static class RuleOutput
             .Text(Words.Severity, rule => Words.Of(rule.Severity).In(language));
         foreach (var (name, profile) in Configuration.Profiles)
         {
-            table.Text(Words.OfProfile(name), rule => IsOn(rule, name) ? Words.Yes.In(language) : "");
+            table.Text(Words.OfProfile(name), rule => IsAlwaysApplied(rule) ? Words.Always.In(language) : IsOn(rule, name) ? Words.Yes.In(language) : "");
         }
 
         output.Write(table.Text(Words.Title, rule => rule.Title.In(language)).Of(rules));
@@ -33,7 +33,7 @@ internal static class RuleOutput
         Add(Words.Class, Words.Of(rule.Class).In(language));
         Add(Words.Severity, Words.Of(rule.Severity).In(language));
         Add(Words.Kind, Words.Of(rule.Kind).In(language));
-        Add(Words.Profiles, string.Join(Separator(language), ProfilesOf(rule)));
+        Add(Words.Profiles, IsAlwaysApplied(rule) ? Words.AlwaysApplied.In(language) : string.Join(Separator(language), ProfilesOf(rule)));
         Add(Words.Editions, string.Join(Separator(language), EditionsOf(rule).Select(edition => edition.Notice)));
         Add(Words.Settings, string.Join(Separator(language), SettingsOf(rule)));
         Add(Words.LegalBasis, rule.Basis is { } basis ? Words.Cite(basis, language) : "");
@@ -81,6 +81,7 @@ internal static class RuleOutput
         json.WriteString("severity", JsonText.Code(rule.Severity));
         json.WriteString("kind", JsonText.Code(rule.Kind));
         Write("profiles", ProfilesOf(rule));
+        json.WriteBoolean("alwaysApplied", IsAlwaysApplied(rule));
         Write("editions", EditionsOf(rule).Select(edition => edition.Code));
         Write("settings", SettingsOf(rule));
         json.WriteString("basis", rule.Basis is { } basis ? Words.Cite(basis, language) : null);
@@ -102,9 +103,10 @@ internal static class RuleOutput
     // Relative to the site of the project.
     private static string PageOf(RuleDescriptor rule) => $"docs/rules/{rule.Id}.md";
 
-    // Readers always apply theirs.
-    private static bool IsOn(RuleDescriptor rule, string profile) =>
-        rule.Kind == RuleKind.Reading || Configuration.Profiles.First(known => known.Name == profile).Rules.Includes(rule.Id);
+    // Readers apply theirs whatever the profile, so that no profile has them.
+    private static bool IsAlwaysApplied(RuleDescriptor rule) => rule.Kind == RuleKind.Reading;
+
+    private static bool IsOn(RuleDescriptor rule, string profile) => Configuration.Profiles.First(known => known.Name == profile).Rules.Includes(rule.Id);
 
     private static IEnumerable<string> ProfilesOf(RuleDescriptor rule) =>
         Configuration.Profiles.Select(profile => profile.Name).Where(name => IsOn(rule, name));

@@ -88,7 +88,7 @@ internal sealed class TextOutput
         _console.Write(new Text($"{rule.Id} {Label(group.First)}", StyleOf(group.First)));
         WriteLine($" {rule.Statement.In(Language)}");
         var findings = group.Kept.Select(finding => finding.Describe(Language)).ToList();
-        WriteCut(FindingTable.Of(findings, Language), findings, group.Count);
+        WriteCut(FindingTable.Of(rule, findings, Language), findings, group.Count);
         WriteLine(rule.Remedy.In(Language));
         if (group.First.Basis is { } basis)
         {

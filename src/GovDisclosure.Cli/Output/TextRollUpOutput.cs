@@ -1,8 +1,15 @@
+using System.Collections.Immutable;
+using GovDisclosure.Findings;
+
 namespace GovDisclosure.Cli.Output;
 
 /// <summary>The result of a roll-up for people.</summary>
 internal sealed class TextRollUpOutput(TextOutput output) : IRollUpOutput
 {
+    // What keeps a sum from being known.
+    private static readonly ImmutableArray<RuleDescriptor> Obstacles =
+        [RollUpRules.ChildPresent, RollUpRules.ChildGivenOnce, RollUpRules.OneYearAndEdition, RollUpRules.ParentIsNoChild];
+
     public void Write(RolledUp result)
     {
         output.WriteLine(Words.Format(Words.AddedUp, output.Language, result.Year, result.Reports));
@@ -21,8 +28,17 @@ internal sealed class TextRollUpOutput(TextOutput output) : IRollUpOutput
         }
         else if (result.Out is not null)
         {
-            output.WriteLine(Words.SumUnknown.In(output.Language));
+            WriteUnknown(result);
         }
+    }
+
+    private void WriteUnknown(RolledUp result)
+    {
+        var causes = result.Findings.Select(finding => finding.Rule).Distinct().Where(Obstacles.Contains)
+            .Select(rule => $"{rule.Id} {rule.Title.In(output.Language)}").ToList();
+        output.WriteLine(causes.Count == 0
+            ? Words.SumUnknownUntold.In(output.Language)
+            : Words.Format(Words.SumUnknown, output.Language, string.Join(output.Language == Language.Chinese ? "、" : ", ", causes)));
     }
 
     private void WriteBlank(IReadOnlyList<BlankSum> blank)

@@ -25,6 +25,7 @@ internal static class Words
 
     public static readonly LocalizedText Place = new("位置", "Place");
     public static readonly LocalizedText Stated = new("填报", "Stated");
+    public static readonly LocalizedText Found = new("读到", "Found");
     public static readonly LocalizedText Expected = new("应为", "Expected");
     public static readonly LocalizedText Difference = new("相差", "Difference");
     public static readonly LocalizedText Sums = new("算式", "Sums");
@@ -46,6 +47,11 @@ internal static class Words
     public static readonly LocalizedText LegalBasis = new("依据", "Basis");
     public static readonly LocalizedText Page = new("说明页", "Page");
     public static readonly LocalizedText Yes = new("是", "yes");
+    public static readonly LocalizedText Always = new("始终", "always");
+    public static readonly LocalizedText AlwaysApplied = new(
+        "无：读取文件时始终适用，规则集不能调整，也不能豁免",
+        "none: readers always apply it; a profile cannot change it, a waiver cannot accept its findings");
+
 
     public static readonly LocalizedText MoreRows = new(
         "此外还有 {0} 项，可用 --format json 查看全部。", "And {0} more; --format json lists all.");
@@ -113,8 +119,12 @@ internal static class Words
     public static readonly LocalizedText ReportsRead = new("已读 {0} 份", "{0} reports");
     public static readonly LocalizedText AddedUp = new("{0} 年度，汇总报告 {1} 份。", "Year {0}: {1} reports added up.");
     public static readonly LocalizedText SumUnknown = new(
-        "下级报告不齐全、有重复，或者包含汇总机关自己的报告，合计无法判断。未写入文件。",
-        "The children are not complete or not distinct, or the organ that the sum is of is one of them, so the sums are unknown. Nothing was written.");
+        "合计无法判断：{0}。未写入文件。",
+        "The sums are unknown: {0}. Nothing was written.");
+
+    public static readonly LocalizedText SumUnknownUntold = new(
+        "合计无法判断，原因见所用规则集关闭的规则。未写入文件。",
+        "The sums are unknown; a rule that the profile switches off says why. Nothing was written.");
 
     public static readonly LocalizedText BlankSums = new(
         "汇总报告有 {0} 个单元格没有可写的合计，留为空白：", "Of these cells there is no sum to write; they are blank in the file ({0}):");

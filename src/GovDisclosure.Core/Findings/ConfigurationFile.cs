@@ -14,15 +14,22 @@ internal static class ConfigurationFile
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Reads a profile or a list of waivers, whose value is an object. Bad input never throws.</summary>
+    public static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T?> read)
+        where T : class => Read(input, read, Longest, ReaderRules.OfConfiguration);
+
     /// <summary>Reads a file whose value is an object. Bad input never throws.</summary>
-    public static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T?> read, int longest = Longest)
+    public static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T?> read, int longest)
+        where T : class => Read(input, read, longest, ReaderRules.OfData);
+
+    private static ReadResult<T> Read<T>(Stream input, Func<ConfigurationValue, T?> read, int longest, ReaderRules rules)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(input);
         if (CopyLimited(input, longest) is not { } bytes)
         {
             var wanted = string.Create(CultureInfo.InvariantCulture, $"≤ {longest / MiB} MiB");
-            return new ReadResult<T>(null, [new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed) { Wanted = wanted }]);
+            return new ReadResult<T>(null, [new Finding(ReadingRules.WithinLimits, CheckOutcome.Failed) { Wanted = wanted, Location = new SourceLocation("$") }]);
         }
 
         // A document is parsed without its texts being decoded, so that bytes of another encoding would be found too late.
@@ -35,7 +42,7 @@ internal static class ConfigurationFile
         try
         {
             using var document = JsonDocument.Parse(WithoutMark(bytes));
-            var file = new ConfigurationValue(document.RootElement, "$", findings);
+            var file = new ConfigurationValue(document.RootElement, "$", findings, rules);
             if (file.IsObject)
             {
                 return new ReadResult<T>(read(file), findings.Take());
@@ -59,7 +66,31 @@ internal static class ConfigurationFile
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using var bytes = new MemoryStream();
+        using var bytes = ToBytes(write);
+        Write(output, bytes);
+    }
+
+    /// <summary>Writes a value as <see cref="Write(Stream, Action{Utf8JsonWriter})"/> does, if it is equal to what is read from that.</summary>
+    /// <exception cref="ArgumentException">It is not. Nothing is written.</exception>
+    public static void Write<T>(T value, Stream output, Action<Utf8JsonWriter> write, Func<Stream, ReadResult<T>> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var bytes = ToBytes(write);
+        bytes.Position = 0;
+        var result = read(bytes);
+        if (!result.IsComplete || !result.Value!.Equals(value))
+        {
+            var why = result.Findings.IsEmpty ? "A text in it is no text, such as half a surrogate pair." : result.Findings[0].ToString(Language.English);
+            throw new ArgumentException($"This could not be read back, so it is not written. {why}", nameof(value));
+        }
+
+        Write(output, bytes);
+    }
+
+    private static MemoryStream ToBytes(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Indented))
         {
             json.WriteStartObject();
@@ -67,6 +98,11 @@ internal static class ConfigurationFile
             json.WriteEndObject();
         }
 
+        return bytes;
+    }
+
+    private static void Write(Stream output, MemoryStream bytes)
+    {
         // Line ends stand between values only, for they are escaped within; .NET 8 writes those of the machine.
         var text = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         while (text.IndexOf((byte)'\r') is >= 0 and var end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using GovDisclosure.Model;
 
@@ -6,15 +7,21 @@ namespace GovDisclosure.Findings;
 /// <summary>A value of a JSON file that people write, such as a profile. What it cannot be read as becomes a finding with its path.</summary>
 internal sealed class ConfigurationValue
 {
+    private const int LongestName = 80;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" .[]'\"");
+
     private readonly JsonElement _element;
     private readonly string _path;
     private readonly FindingList _findings;
+    private readonly ReaderRules _rules;
 
-    internal ConfigurationValue(JsonElement element, string path, FindingList findings)
+    internal ConfigurationValue(JsonElement element, string path, FindingList findings, ReaderRules rules)
     {
         _element = element;
         _path = path;
         _findings = findings;
+        _rules = rules;
     }
 
     /// <summary>The properties of an object, each once. Any that is not known is a finding, and so is a repetition.</summary>
@@ -29,19 +36,29 @@ internal sealed class ConfigurationValue
             }
             else
             {
-                value.Report(ReadingRules.NameKnown, name, string.Join(", ", known.ToArray()));
+                value.ReportName(name, string.Join(", ", known.ToArray()));
             }
         }
 
         return found;
     }
 
+    /// <summary>Whether it is an object; if not, a finding says so.</summary>
+    public bool RequireObject()
+    {
+        if (!IsObject)
+        {
+            Report("{ }");
+        }
+
+        return IsObject;
+    }
+
     /// <summary>The properties of an object whose names are data.</summary>
     public IEnumerable<KeyValuePair<string, ConfigurationValue>> AllProperties()
     {
-        if (_element.ValueKind != JsonValueKind.Object)
+        if (!RequireObject())
         {
-            Report("{ }");
             return [];
         }
 
@@ -51,14 +68,14 @@ internal sealed class ConfigurationValue
             var raw = JsonEscapes.NameOf(property);
             var isText = JsonEscapes.IsText(raw);
             var name = isText ? property.Name : raw.ToString();
-            var value = new ConfigurationValue(property.Value, $"{_path}.{name}", _findings);
+            var value = new ConfigurationValue(property.Value, _path + Step(name, isText && _rules.QuotesNames), _findings, _rules);
             if (!isText)
             {
-                value.Report(ReadingRules.NameKnown, name, null);
+                value.Report(_rules.NameKnown, name, null);
             }
             else if (!found.TryAdd(name, value))
             {
-                value.Report(ReadingRules.GivenOnce, name, null);
+                value.ReportTwice(name);
             }
         }
 
@@ -74,16 +91,16 @@ internal sealed class ConfigurationValue
             return [];
         }
 
-        return _element.EnumerateArray().Select((item, index) => new ConfigurationValue(item, string.Create(CultureInfo.InvariantCulture, $"{_path}[{index}]"), _findings));
+        return _element.EnumerateArray().Select((item, index) => new ConfigurationValue(item, string.Create(CultureInfo.InvariantCulture, $"{_path}[{index}]"), _findings, _rules));
     }
 
     public string? Text(string wanted = ValueForms.Text) => IsText ? _element.GetString() : Refuse<string>(wanted);
 
-    public bool Flag() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : Refuse<bool>("true, false");
+    public bool Flag() => _element.ValueKind is JsonValueKind.True or JsonValueKind.False ? _element.GetBoolean() : Refuse<bool>(ValueForms.Flag);
 
-    public int? Integer() => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var number) ? number : RefuseNumber<int>("0, 1, 2, …");
+    public int? Integer(string wanted = ValueForms.Count) => _element.ValueKind == JsonValueKind.Number && _element.TryGetInt32(out var number) ? number : RefuseNumber<int>(wanted);
 
-    public decimal? Number() => _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var number) ? number : RefuseNumber<decimal>("0, 1.5, …");
+    public decimal? Number(string wanted = ValueForms.Amount) => _element.ValueKind == JsonValueKind.Number && _element.TryGetDecimal(out var number) ? number : RefuseNumber<decimal>(wanted);
 
     /// <summary>A number as it is written, with all its digits.</summary>
     public string? NumberText(string wanted) => _element.ValueKind == JsonValueKind.Number ? _element.GetRawText() : Refuse<string>(wanted);
@@ -94,7 +111,7 @@ internal sealed class ConfigurationValue
         IsText
         && ReportDate.TryParse(_element.GetString(), out var date)
             ? date
-            : RefuseNumber<DateOnly>("2024-12-31");
+            : RefuseNumber<DateOnly>(ValueForms.Day);
 
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
 
@@ -105,20 +122,33 @@ internal sealed class ConfigurationValue
     private bool IsText => _element.ValueKind == JsonValueKind.String && JsonEscapes.IsText(_element.GetRawText());
 
     /// <summary>Says that the value is not what was wanted.</summary>
-    public void Report(string wanted) => Report(ReadingRules.ValueValid, _element.GetRawText(), wanted);
+    public void Report(string wanted) => Report(_rules.ValueValid, _element.GetRawText(), wanted);
 
     /// <summary>Says that the value breaks another rule of reading.</summary>
     public void Report(RuleDescriptor rule, string wanted) => Report(rule, _element.GetRawText(), wanted);
 
     /// <summary>Says that a name is not one of those wanted.</summary>
-    public void ReportName(string name, string wanted) => Report(ReadingRules.NameKnown, name, wanted);
+    public void ReportName(string name, string wanted) => Report(_rules.NameKnown, name, wanted);
 
     /// <summary>Says that a name was given before.</summary>
-    public void ReportTwice(string name) => Report(ReadingRules.GivenOnce, name, null);
+    public void ReportTwice(string name) => Report(_rules.GivenOnce, name, null);
+
+    /// <summary>Says that a rule is none that a profile or a waiver may name.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="own">The ids of the rules of one's own that it may name.</param>
+    public void ReportRule(string id, params IEnumerable<string> own) =>
+        Report(ConfigurationRules.ForId(id), id, string.Join(", ", own.Prepend(RuleCatalog.Adjustable)));
 
     /// <summary>Says that a property is missing.</summary>
     public void ReportMissing(string name) =>
-        _findings.Add(new Finding(ReadingRules.Present, CheckOutcome.Failed) { State = InputState.Missing, Wanted = name, Location = new SourceLocation($"{_path}.{name}") });
+        _findings.Add(new Finding(_rules.Present, CheckOutcome.Failed) { State = InputState.Missing, Wanted = name, Location = new SourceLocation($"{_path}.{name}") });
+
+    // What is no text stands as it is written.
+    private static string Step(string name, bool mayQuote)
+    {
+        var shown = name.Length <= LongestName ? name : PlainText.Beginning(name, LongestName) + "…";
+        return mayQuote && (name.Length == 0 || name.AsSpan().ContainsAny(Separators)) ? $"['{shown.Replace(@"\", @"\\").Replace("'", @"\'")}']" : $".{shown}";
+    }
 
     private void Report(RuleDescriptor rule, string? found, string? wanted) =>
         _findings.Add(new Finding(rule, CheckOutcome.Failed) { Found = found, Wanted = wanted, Location = new SourceLocation(_path) });

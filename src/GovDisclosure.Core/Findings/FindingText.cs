@@ -93,7 +93,7 @@ internal static class FindingText
         {
             var blanks = finding.Values.Where(value => value.Value is null).ToList();
             var same = blanks.SequenceEqual(finding.Left);
-            AddIf(parts, blanks.Count == 0 ? null : same ? Blank.In(language) : Undecided.In(language) + string.Join(Comma(language), blanks.Select(value => Name(value, language))));
+            AddIf(parts, blanks.Count == 0 ? null : same ? finding.State is null ? Blank.In(language) : null : Undecided.In(language) + string.Join(Comma(language), blanks.Select(value => Name(value, language))));
         }
         else if (finding.Actual is { } actual)
         {

@@ -52,7 +52,7 @@ public static class RollUpRules
         "GD8006", RuleKind.Agreement, RuleClass.Derived, Severity.Error,
         new("汇总关系循环", "Parent among its own children"),
         new("汇总报告不得作为自己的下级机关报告计入汇总。", "The report of a parent is not added up into itself."),
-        new("请剔除汇总报告本身；本级政府办公室的报告照常计入。", "Take out the report of the parent; that of its own office stays."))
+        new("请剔除汇总报告本身；本级政府办公室的报告照常计入。隶属关系成环的，请更正环上一家机关的上级。", "Take out the report of the parent; that of its own office stays. In a circle of organs, correct whom one of them reports to."))
     {
         CitesOrgans = true,
     };

@@ -18,6 +18,7 @@ public static class RuleCatalog
         .. RollUpRules.All,
         .. ReadingRules.All,
         .. DocumentReadingRules.All,
+        .. ConfigurationRules.All,
     ];
 
     private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
@@ -26,6 +27,10 @@ public static class RuleCatalog
     /// <param name="id">The id, compared exactly.</param>
     /// <returns>The rule, or <see langword="null"/> when the library has none of that id.</returns>
     public static RuleDescriptor? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
+
+    /// <summary>The first and the last rule that a profile or a waiver may name.</summary>
+    internal static string Adjustable { get; } =
+        $"{All.First(rule => rule.Kind != RuleKind.Reading).Id} … {All.Last(rule => rule.Kind != RuleKind.Reading).Id}";
 
     /// <summary>Whether an id is one that only a rule of the library may have, now or later.</summary>
     internal static bool IsOfLibrary(string id) => id.StartsWith(Prefix, StringComparison.Ordinal);

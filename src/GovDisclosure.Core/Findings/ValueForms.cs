@@ -12,5 +12,9 @@ internal static class ValueForms
     public const string Year = "1 … 9999";
     public const string Level = "0, 2, 3, 4";
     public const string Text = "\"…\"";
+    public const string FilledText = "\"…\" (≥ 1)";
+    public const string Flag = "true, false";
+    public const string NumberOrBlank = "null, -1, 0, 12.5, …";
+    public const string Day = "\"" + Date + "\", 0001-01-01 … 9999-12-31";
     public const string Date = ReportDate.Format;
 }

@@ -7,22 +7,27 @@ namespace GovDisclosure.Findings;
 /// <remarks>The form is described in <c>docs/guide/waivers.md</c>.</remarks>
 public static class WaiverJson
 {
-    /// <summary>Writes waivers as UTF-8, one property a line. The stream stays open.</summary>
+    /// <summary>Writes waivers as UTF-8, one property a line. The stream stays open. What is written is read back equal.</summary>
     /// <param name="waivers">The waivers.</param>
-    /// <param name="output">The stream.</param>
+    /// <param name="output">The stream. Nothing is written to it if this throws.</param>
+    /// <exception cref="ArgumentException">A waiver could not be read back: it lacks a reason or a name, its year is not one of 1 to 9999, its rule is none of the library or one of reading, or a text of it is no text; or the file would be longer than 4 MiB.</exception>
     public static void Write(WaiverSet waivers, Stream output)
     {
         ArgumentNullException.ThrowIfNull(waivers);
-        ConfigurationFile.Write(output, json =>
-        {
-            json.WriteStartArray("waivers");
-            foreach (var waiver in waivers.Waivers)
+        ConfigurationFile.Write(
+            waivers,
+            output,
+            json =>
             {
-                Write(json, waiver);
-            }
+                json.WriteStartArray("waivers");
+                foreach (var waiver in waivers.Waivers)
+                {
+                    Write(json, waiver);
+                }
 
-            json.WriteEndArray();
-        });
+                json.WriteEndArray();
+            },
+            Read);
     }
 
     /// <summary>Reads waivers. Bad input never throws; a waiver with a problem is left out, and the findings say why.</summary>
@@ -81,28 +86,35 @@ public static class WaiverJson
 
     private static Waiver? Read(ConfigurationValue item)
     {
+        if (!item.RequireObject())
+        {
+            return null;
+        }
+
         var properties = item.Properties("rule", "agency", "year", "values", "found", "reason", "by", "expires");
         var rule = Required("rule")?.Text();
         var agency = Required("agency")?.Text();
         var reason = NotEmpty("reason");
         var by = NotEmpty("by");
         var expires = Required("expires")?.Date();
-        var year = Optional("year")?.Integer();
-        var found = Optional("found")?.Text();
+        var (year, found) = (Optional("year"), Optional("found"));
+        var (statedYear, statedText) = (year is null ? null : Year(year), found?.Text());
         var values = Required("values")?.Items().Select(ReadValue).ToList();
         if (rule is not null && RuleCatalog.Find(rule) is null or { Kind: RuleKind.Reading })
         {
             // A rule of the user's own is not in the catalogue; one with our letters must be.
             if (RuleCatalog.IsOfLibrary(rule))
             {
-                properties["rule"].ReportName(rule, $"{RuleCatalog.All[0].Id}, …");
+                properties["rule"].ReportRule(rule);
                 return null;
             }
         }
 
-        return rule is null || agency is null || reason is null || by is null || expires is null || values is null || values.Contains(null)
+        // A waiver whose year or text cannot be read would be one of another finding.
+        var isPartly = (year is not null && statedYear is null) || (found is not null && statedText is null) || values?.Contains(null) != false;
+        return isPartly || rule is null || agency is null || reason is null || by is null || expires is null
             ? null
-            : new Waiver { Rule = rule, Agency = agency, Year = year, Values = [.. values!], Found = found, Reason = reason, By = by, Expires = expires.Value };
+            : new Waiver { Rule = rule, Agency = agency, Year = statedYear, Values = [.. values!], Found = statedText, Reason = reason, By = by, Expires = expires.Value };
 
         ConfigurationValue? Optional(string name) => properties.TryGetValue(name, out var value) && !value.IsNull ? value : null;
 
@@ -119,14 +131,14 @@ public static class WaiverJson
         string? NotEmpty(string name)
         {
             var value = Required(name);
-            if (value?.Text() is not { } text)
+            if (value?.Text(ValueForms.FilledText) is not { } text)
             {
                 return null;
             }
 
             if (string.IsNullOrWhiteSpace(text))
             {
-                value.Report("\"…\"");
+                value.Report(ValueForms.FilledText);
                 return null;
             }
 
@@ -134,8 +146,29 @@ public static class WaiverJson
         }
     }
 
+    private static int? Year(ConfigurationValue value)
+    {
+        if (value.Integer(ValueForms.Year) is not { } year)
+        {
+            return null;
+        }
+
+        if (year is >= 1 and <= 9999)
+        {
+            return year;
+        }
+
+        value.Report(ValueForms.Year);
+        return null;
+    }
+
     private static WaivedValue? ReadValue(ConfigurationValue item)
     {
+        if (!item.RequireObject())
+        {
+            return null;
+        }
+
         var properties = item.Properties("name", "value");
         if (!properties.TryGetValue("name", out var name) || !properties.TryGetValue("value", out var value))
         {
@@ -143,7 +176,7 @@ public static class WaiverJson
             return null;
         }
 
-        decimal? number = value.IsNull ? null : value.Number();
+        decimal? number = value.IsNull ? null : value.Number(ValueForms.NumberOrBlank);
         return name.Text() is { } text && (value.IsNull || number is not null) ? new WaivedValue(text, number) : null;
     }
 }

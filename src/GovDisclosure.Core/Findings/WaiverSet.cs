@@ -2,8 +2,8 @@ using GovDisclosure.Model;
 
 namespace GovDisclosure.Findings;
 
-/// <summary>豁免清单: the waivers of one or many reports. Immutable.</summary>
-public sealed class WaiverSet
+/// <summary>豁免清单: the waivers of one or many reports. Immutable. Sets with the same waivers in the same order are equal.</summary>
+public sealed class WaiverSet : IEquatable<WaiverSet>
 {
     /// <summary>Makes a set.</summary>
     /// <param name="waivers">The waivers.</param>
@@ -61,5 +61,35 @@ public sealed class WaiverSet
         return waived.Count == 0
             ? result
             : new CheckResult(left.DrainToImmutable(), result.Passed) { Waived = [.. result.Waived, .. waived] };
+    }
+
+    /// <summary>Whether two sets hold the same waivers in the same order.</summary>
+    /// <param name="left">A set, or <see langword="null"/>.</param>
+    /// <param name="right">Another set, or <see langword="null"/>.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(WaiverSet? left, WaiverSet? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two sets differ.</summary>
+    /// <param name="left">A set, or <see langword="null"/>.</param>
+    /// <param name="right">Another set, or <see langword="null"/>.</param>
+    /// <returns>Whether they are not equal.</returns>
+    public static bool operator !=(WaiverSet? left, WaiverSet? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(WaiverSet? other) => other is not null && Waivers.AsSpan().SequenceEqual(other.Waivers.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WaiverSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var waiver in Waivers)
+        {
+            hash.Add(waiver);
+        }
+
+        return hash.ToHashCode();
     }
 }

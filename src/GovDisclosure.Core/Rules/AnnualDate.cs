@@ -3,6 +3,12 @@ namespace GovDisclosure.Rules;
 /// <summary>月日: a day of any year, such as 31 January.</summary>
 public readonly record struct AnnualDate
 {
+    /// <summary>How a day is written.</summary>
+    internal const string Form = "MM-dd";
+
+    internal static readonly AnnualDate First = new(1, 1);
+    internal static readonly AnnualDate Last = new(12, 31);
+
     private readonly byte _month;
     private readonly byte _day;
 

@@ -6,8 +6,12 @@ using GovDisclosure.Rules.Fees;
 namespace GovDisclosure.Rules;
 
 /// <summary>规则集: which rules are applied, with which severity and which settings. Immutable; every change makes a new set.</summary>
-/// <remarks>Rules of plausibility are advice: they are off unless a set switches them on, as <see cref="Strict"/> does.</remarks>
-public sealed class RuleSet
+/// <remarks>
+/// Sets that apply the same rules with the same severities and settings are equal, however they were made. Rules of your own are compared
+/// as they compare themselves, which is by reference unless they say otherwise, and in their order.
+/// Rules of plausibility are advice: they are off unless a set switches them on, as <see cref="Strict"/> does.
+/// </remarks>
+public sealed class RuleSet : IEquatable<RuleSet>
 {
     /// <summary>法定规则: every rule but those of plausibility, each with its own severity.</summary>
     public static readonly RuleSet Statutory = new(
@@ -113,7 +117,7 @@ public sealed class RuleSet
     /// <summary>Switches a rule off. Its changed severity, if any, is forgotten.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <returns>The new set.</returns>
-    /// <exception cref="ArgumentException">The set has no rule of that id.</exception>
+    /// <exception cref="ArgumentException">The set has no rule of that id, or it is one of a reader, which is always on.</exception>
     public RuleSet Without(string id) =>
         new(_on.Remove(Require(id)), _own.RemoveAll(rule => rule.Descriptor.Id == id), _severities.Remove(id), Settings);
 
@@ -121,8 +125,13 @@ public sealed class RuleSet
     /// <param name="id">The id of the rule.</param>
     /// <param name="severity">The severity of its findings.</param>
     /// <returns>The new set.</returns>
-    /// <exception cref="ArgumentException">The set has no rule of that id.</exception>
-    public RuleSet WithSeverity(string id, Severity severity) => new(_on, _own, _severities.SetItem(Require(id), severity), Settings);
+    /// <exception cref="ArgumentException">The set has no rule of that id, or it is one of a reader, which is always on.</exception>
+    public RuleSet WithSeverity(string id, Severity severity)
+    {
+        // What is no change is not kept, so that equal sets have equal parts.
+        var isOwnWeight = DescriptorOf(Require(id)).Severity == severity;
+        return new(_on, _own, isOwnWeight ? _severities.Remove(id) : _severities.SetItem(id, severity), Settings);
+    }
 
     /// <summary>Changes the dates and thresholds.</summary>
     /// <param name="settings">The settings.</param>
@@ -135,6 +144,34 @@ public sealed class RuleSet
             ? throw new ArgumentException($"The setting {problem.Name} is {problem.Found}; expected {problem.Wanted}.", nameof(settings))
             : new RuleSet(_on, _own, _severities, settings);
     }
+
+    /// <summary>Whether two sets apply the same rules in the same way.</summary>
+    /// <param name="left">A set, or <see langword="null"/>.</param>
+    /// <param name="right">Another set, or <see langword="null"/>.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(RuleSet? left, RuleSet? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two sets differ.</summary>
+    /// <param name="left">A set, or <see langword="null"/>.</param>
+    /// <param name="right">Another set, or <see langword="null"/>.</param>
+    /// <returns>Whether they are not equal.</returns>
+    public static bool operator !=(RuleSet? left, RuleSet? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(RuleSet? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Settings == other.Settings
+            && _on.SetEquals(other._on)
+            && _own.AsSpan().SequenceEqual(other._own.AsSpan())
+            && _severities.Count == other._severities.Count
+            && _severities.All(pair => other._severities.TryGetValue(pair.Key, out var severity) && severity == pair.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RuleSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Settings, _on.Count, _own.Length, _severities.Count);
 
     /// <summary>Applies the rules. The numbers of a clean report cost one pass and no memory.</summary>
     internal CheckResult Check(AnnualReport report)
@@ -175,16 +212,26 @@ public sealed class RuleSet
     private string Require(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        RefuseReading(id);
         return Includes(id) ? id : throw new ArgumentException($"The rule set has no rule '{id}'.", nameof(id));
     }
+
+    private RuleDescriptor DescriptorOf(string id) => RuleCatalog.Find(id) ?? _own.First(rule => rule.Descriptor.Id == id).Descriptor;
 
     private bool IsOwn(string id) => _own.Any(rule => rule.Descriptor.Id == id);
 
     private static string RequireSwitchable(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return RuleCatalog.Find(id) is { Kind: not RuleKind.Reading }
-            ? id
-            : throw new ArgumentException($"The library has no rule '{id}' that can be switched on.", nameof(id));
+        RefuseReading(id);
+        return RuleCatalog.Find(id) is null ? throw new ArgumentException($"The library has no rule '{id}'.", nameof(id)) : id;
+    }
+
+    private static void RefuseReading(string id)
+    {
+        if (RuleCatalog.Find(id) is { Kind: RuleKind.Reading })
+        {
+            throw new ArgumentException($"The rule '{id}' is one of reading, which is always on and has its own severity.", nameof(id));
+        }
     }
 }

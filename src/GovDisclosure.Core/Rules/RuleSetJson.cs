@@ -12,28 +12,34 @@ public static class RuleSetJson
     private static readonly (string Word, Severity Severity)[] Severities =
         [("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error)];
 
-    private static readonly string Words = string.Join(", ", Severities.Select(pair => pair.Word).Prepend(Off));
+    private static readonly string Words = string.Join(", ", Severities.Select(pair => pair.Word).Prepend(Off).Select(word => $"\"{word}\""));
 
-    /// <summary>Writes a rule set as UTF-8, one property a line. The stream stays open. Rules of your own are written by id and severity.</summary>
+    /// <summary>Writes a rule set as UTF-8, one property a line. The stream stays open. What is written is read back equal.</summary>
+    /// <remarks>Rules of your own are code: they are written by id and severity, and <see cref="Read"/> must be given them to know them again.</remarks>
     /// <param name="rules">The rule set.</param>
-    /// <param name="output">The stream.</param>
+    /// <param name="output">The stream. Nothing is written to it if this throws.</param>
+    /// <exception cref="ArgumentException">The set could not be read back even with its own rules, because the id of one of them is no text.</exception>
     public static void Write(RuleSet rules, Stream output)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ConfigurationFile.Write(output, json =>
-        {
-            json.WriteStartObject("rules");
-            WriteRules(rules, json);
-            json.WriteEndObject();
-            json.WriteStartObject("settings");
-            RuleSettingsJson.Write(rules.Settings, json);
-            json.WriteEndObject();
-        });
+        ConfigurationFile.Write(
+            rules,
+            output,
+            json =>
+            {
+                json.WriteStartObject("rules");
+                WriteRules(rules, json);
+                json.WriteEndObject();
+                json.WriteStartObject("settings");
+                RuleSettingsJson.Write(rules.Settings, json);
+                json.WriteEndObject();
+            },
+            input => Read(input, rules.Own.AsSpan()));
     }
 
     /// <summary>Reads a profile. Bad input never throws; what cannot be read stays as in <see cref="RuleSet.Statutory"/>, and the findings say so.</summary>
     /// <param name="input">The stream, read to its end.</param>
-    /// <param name="ownRules">Rules of your own that the profile may name. They are on unless it switches them off.</param>
+    /// <param name="ownRules">Rules of your own that the profile may name. They are on unless it switches them off. A profile that names one which is not given has a finding (GD9031).</param>
     /// <returns>The rule set and the findings.</returns>
     public static ReadResult<RuleSet> Read(Stream input, params ReadOnlySpan<Rule> ownRules)
     {
@@ -52,9 +58,7 @@ public static class RuleSetJson
                 rules = Switch(rules, id, value);
             }
 
-            return properties.TryGetValue("settings", out var settings) && RuleSettingsJson.Read(settings) is { } read
-                ? rules.WithSettings(read)
-                : rules;
+            return properties.TryGetValue("settings", out var settings) ? rules.WithSettings(RuleSettingsJson.Read(settings)) : rules;
         });
     }
 
@@ -68,7 +72,6 @@ public static class RuleSetJson
                 json.WriteString(rule.Id, isOn ? Word(rules.SeverityOf(rule)) : Off);
             }
         }
-
     }
 
     private static RuleSet Switch(RuleSet rules, string id, ConfigurationValue value)
@@ -76,7 +79,7 @@ public static class RuleSetJson
         var isLibrary = RuleCatalog.Find(id) is { Kind: not RuleKind.Reading };
         if (!isLibrary && !rules.Includes(id))
         {
-            value.ReportName(id, $"{RuleCatalog.All[0].Id}, …");
+            value.ReportRule(id, rules.Own.Select(rule => rule.Descriptor.Id));
             return rules;
         }
 

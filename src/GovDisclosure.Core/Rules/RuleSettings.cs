@@ -30,17 +30,22 @@ public sealed record RuleSettings
     /// <summary>总体情况数据: whether section one must state the numbers that some local notices ask for. Off by default. A local rule, GD5016.</summary>
     public bool OverviewStatesNumbers { get; init; }
 
+    internal const string FeeRange = "> 0, ≤ 79228162514264337593543950335";
+    internal const string PercentRange = "0, 1, 2, … 100";
+    internal const string FactorRange = "2, 3, 4, … 2147483647";
+    internal const string LengthRange = "1, 2, 3, … 2147483647";
+
     /// <summary>A number as these settings have it read: a blank is zero, or it is not known.</summary>
     internal decimal? Known(decimal? stated) => stated is null && BlanksAreZero ? 0 : stated;
 
     /// <summary>The first setting that makes no sense, with what would; nothing if all do.</summary>
     internal (string Name, string Found, string Wanted)? Problem() =>
         !Deadlines.AreLawful ? (nameof(Deadlines), Deadlines.ToString(), PublicationDeadlines.Latest)
-        : LargestFeeAmount <= 0 ? (nameof(LargestFeeAmount), Text(LargestFeeAmount), "> 0")
-        : OtherOutcomePercent is < 0 or > 100 ? (nameof(OtherOutcomePercent), Text(OtherOutcomePercent), "0 … 100")
-        : JumpFactor < 2 ? (nameof(JumpFactor), Text(JumpFactor), "≥ 2")
-        : SimilarityPercent is < 0 or > 100 ? (nameof(SimilarityPercent), Text(SimilarityPercent), "0 … 100")
-        : LongestOverview < 1 ? (nameof(LongestOverview), Text(LongestOverview.Value), "≥ 1")
+        : LargestFeeAmount <= 0 ? (nameof(LargestFeeAmount), Text(LargestFeeAmount), FeeRange)
+        : OtherOutcomePercent is < 0 or > 100 ? (nameof(OtherOutcomePercent), Text(OtherOutcomePercent), PercentRange)
+        : JumpFactor < 2 ? (nameof(JumpFactor), Text(JumpFactor), FactorRange)
+        : SimilarityPercent is < 0 or > 100 ? (nameof(SimilarityPercent), Text(SimilarityPercent), PercentRange)
+        : LongestOverview < 1 ? (nameof(LongestOverview), Text(LongestOverview.Value), LengthRange)
         : null;
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);

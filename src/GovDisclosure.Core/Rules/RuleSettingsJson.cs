@@ -46,8 +46,8 @@ internal static class RuleSettingsJson
         }
     }
 
-    /// <summary>Reads the settings; <see langword="null"/> if they cannot stand together.</summary>
-    public static RuleSettings? Read(ConfigurationValue value)
+    /// <summary>Reads the settings. One that makes no sense stays as it is by default.</summary>
+    public static RuleSettings Read(ConfigurationValue value)
     {
         var properties = value.Properties(
             BlanksAreZero, Deadlines, LargestFeeAmount, OtherOutcomePercent, JumpFactor, SimilarityPercent, LongestOverview, OverviewStatesNumbers);
@@ -73,12 +73,12 @@ internal static class RuleSettingsJson
         {
             BlanksAreZero => settings with { BlanksAreZero = value.Flag() },
             Deadlines => settings with { Deadlines = ReadDeadlines(value) },
-            LargestFeeAmount => settings with { LargestFeeAmount = value.Number() ?? settings.LargestFeeAmount },
-            OtherOutcomePercent => settings with { OtherOutcomePercent = value.Integer() ?? settings.OtherOutcomePercent },
-            JumpFactor => settings with { JumpFactor = value.Integer() ?? settings.JumpFactor },
-            SimilarityPercent => settings with { SimilarityPercent = value.Integer() ?? settings.SimilarityPercent },
+            LargestFeeAmount => settings with { LargestFeeAmount = value.Number(RuleSettings.FeeRange) ?? settings.LargestFeeAmount },
+            OtherOutcomePercent => settings with { OtherOutcomePercent = value.Integer(RuleSettings.PercentRange) ?? settings.OtherOutcomePercent },
+            JumpFactor => settings with { JumpFactor = value.Integer(RuleSettings.FactorRange) ?? settings.JumpFactor },
+            SimilarityPercent => settings with { SimilarityPercent = value.Integer(RuleSettings.PercentRange) ?? settings.SimilarityPercent },
             OverviewStatesNumbers => settings with { OverviewStatesNumbers = value.Flag() },
-            _ => settings with { LongestOverview = value.Integer() },
+            _ => settings with { LongestOverview = value.Integer(RuleSettings.LengthRange) },
         };
 
     private static PublicationDeadlines ReadDeadlines(ConfigurationValue value)
@@ -86,18 +86,21 @@ internal static class RuleSettingsJson
         var deadlines = PublicationDeadlines.Statutory;
         foreach (var (code, day) in value.Properties([.. AgencyKind.All.Select(kind => kind.Code)]))
         {
-            if (day.Text("01-31") is not { } text)
+            var kind = AgencyKind.FromCode(code)!;
+            var latest = PublicationDeadlines.Statutory.For(kind) ?? AnnualDate.Last;
+            var wanted = $"\"{AnnualDate.Form}\", {AnnualDate.First} … {latest}";
+            if (day.Text(wanted) is not { } text)
             {
                 continue;
             }
 
-            if (AnnualDate.Parse(text) is { } date)
+            if (AnnualDate.Parse(text) is { } date && !date.IsAfter(latest))
             {
-                deadlines = deadlines.With(AgencyKind.FromCode(code)!, date);
+                deadlines = deadlines.With(kind, date);
             }
             else
             {
-                day.Report("01-31");
+                day.Report(wanted);
             }
         }
 

@@ -172,23 +172,59 @@ internal sealed class GuideExamples(TextWriter output)
         return local;
     }
 
-    public static RuleSet ReadProfile(RuleSet local, Stream output, Stream input)
+    public RuleSet? ReadProfile(RuleSet local, Stream output, Stream input)
     {
         // example: begin
         RuleSetJson.Write(local, output);
+
         ReadResult<RuleSet> read = RuleSetJson.Read(input);
-        RuleSet rules = read.IsComplete ? read.Value! : RuleSet.Statutory;
+        if (!read.IsComplete)
+        {
+            foreach (Finding finding in read.Findings)      // which value, what was found, what would do
+            {
+                Console.WriteLine(finding.ToString(Language.English));
+            }
+
+            return null;                                    // nothing is checked by other rules than were asked for
+        }
+
+        RuleSet rules = read.Value!;
         // example: end
         return rules;
     }
 
-    public void Waive(Finding finding, AnnualReport report, DateOnly today)
+    public static ReadResult<RuleSet> ReadProfileWithOwnRules(RuleSet local, Stream output, Stream input)
     {
         // example: begin
-        Waiver waiver = Waiver.Of(finding, report, "2019年档案毁损，无从补填。", "张三", new DateOnly(2026, 12, 31));
+        RuleSetJson.Write(local.With(new MyRule()), output);
+        ReadResult<RuleSet> read = RuleSetJson.Read(input, new MyRule());
+        // example: end
+        return read;
+    }
+
+    public WaiverSet Waive(Finding finding, AnnualReport report, DateOnly today)
+    {
+        // example: begin
+        Waiver waiver = Waiver.Of(finding, report, "网站迁移，发布推迟十日。", "张三", new DateOnly(2026, 12, 31));
         WaiverSet waivers = new WaiverSet(waiver);
         CheckResult waived = waivers.Apply(ReportChecker.Check(report), report, today);
         Console.WriteLine(waived.Verdict);              // Waived, if nothing else was found
+        // example: end
+        return waivers;
+    }
+
+    public void WaiveBlank(AnnualReport report, DateOnly today)
+    {
+        // example: begin
+        CheckResult found = ReportChecker.Check(report);
+        Finding blank = found.Findings.First(finding => finding.Rule == TableRules.CellFilled);
+        WaiverSet waivers = new WaiverSet(Waiver.Of(blank, report, "2019年档案毁损，无从补填。", "张三", new DateOnly(2026, 12, 31)));
+        CheckResult left = waivers.Apply(found, report, today);
+        Console.WriteLine(left.Verdict);                // Undetermined
+        foreach (Finding finding in left.Findings)      // what needs the number of the cell
+        {
+            Console.WriteLine(finding.ToString(Language.English));
+        }
         // example: end
     }
 

@@ -8,6 +8,9 @@ public class PublicTypeTests
 {
     private static readonly Type[] PublicTypes = [.. typeof(AnnualReport).Assembly.GetExportedTypes()];
 
+    /// <summary>How the names of types end that a user sets up.</summary>
+    private static readonly string[] SetUp = ["Options", "Settings", "Deadlines", "AnnualDate", "RuleSet", "WaiverSet", "Waiver", "WaivedValue"];
+
     [Fact]
     public void Every_public_class_is_sealed_abstract_or_static() =>
         Offenders.None(PublicTypes.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract));
@@ -45,6 +48,15 @@ public class PublicTypeTests
             Assert.True(type.IsSealed && type.GetMethod("<Clone>$") is not null, $"{type} is no sealed record.");
             Assert.InRange(type.GetProperties().Length, 1, 6);
         });
+
+    /// <summary>What a user sets up, keeps and reads again is compared by what it says.</summary>
+    [Fact]
+    public void Settings_and_sets_of_rules_and_waivers_are_equal_by_value() =>
+        Offenders.None(
+            from type in PublicTypes
+            where !type.IsEnum && SetUp.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))
+            where !typeof(IEquatable<>).MakeGenericType(type).IsAssignableFrom(type) || type.GetMethod("op_Equality") is null
+            select type.Name);
 
     [Fact]
     public void Options_tell_what_is_used_where_none_are_given() =>

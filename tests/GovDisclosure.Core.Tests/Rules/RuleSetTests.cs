@@ -119,6 +119,43 @@ public class RuleSetTests
         Assert.Same(finding, Assert.Single(ReportChecker.Check(new ReadResult<AnnualReport>(null, [finding])).Findings));
     }
 
+    [Fact]
+    public void Sets_that_apply_the_same_rules_in_the_same_way_are_equal_however_they_were_made()
+    {
+        var own = new OwnRule("X1", fails: true);
+        RuleSet[] same =
+        [
+            RuleSet.Statutory,
+            RuleSet.Statutory.Without("GD0001").With("GD0001"),
+            RuleSet.Statutory.WithSeverity("GD0001", Severity.Error).WithSeverity("GD0001", TableRules.CellFilled.Severity),
+            RuleSet.Statutory.With(own).WithSeverity("X1", Severity.Error).Without("X1"),
+            RuleSet.Statutory.WithSettings(new RuleSettings { JumpFactor = 3 }).WithSettings(new RuleSettings()),
+            RuleCatalog.All.Where(rule => rule.Kind == RuleKind.Plausibility)
+                .Aggregate(RuleSet.Strict.WithSeverity("GD0001", TableRules.CellFilled.Severity), (set, rule) => set.Without(rule.Id)),
+        ];
+        Assert.All(same, set => Assert.Equal((RuleSet.Statutory, RuleSet.Statutory.GetHashCode()), (set, set.GetHashCode())));
+        Assert.Equal(RuleSet.Statutory.With(own), RuleSet.Statutory.Without("GD0001").With(own).With("GD0001"));
+    }
+
+    [Fact]
+    public void Sets_that_differ_in_a_rule_a_severity_a_setting_or_a_rule_of_ones_own_are_not_equal()
+    {
+        RuleSet[] different =
+        [
+            RuleSet.Statutory,
+            RuleSet.Strict,
+            RuleSet.Numbers,
+            RuleSet.Statutory.Without("GD0001"),
+            RuleSet.Statutory.WithSeverity("GD0001", Severity.Error),
+            RuleSet.Statutory.WithSeverity("GD0001", Severity.Info),
+            RuleSet.Statutory.WithSettings(new RuleSettings { BlanksAreZero = true }),
+            RuleSet.Statutory.With(new OwnRule("X1", fails: true)),
+            RuleSet.Statutory.With(new OwnRule("X1", fails: false)),
+        ];
+        Assert.Equal(different.Length, different.Distinct().Count());
+        Assert.False(RuleSet.Statutory.Equals(null));
+    }
+
     internal sealed class OwnRule(string id, bool fails) : Rule(new RuleDescriptor(
         id, RuleKind.Plausibility, RuleClass.Advisory, Severity.Info, new LocalizedText("零", "Zero"), new LocalizedText("一。", "One."), new LocalizedText("二。", "Two.")))
     {

@@ -64,6 +64,7 @@ internal sealed class ChildrenCheck(RollUp rollUp, CheckCollector results)
             results.Judge(times > 0, () => new Finding(RollUpRules.ChildPresent, CheckOutcome.Unknown)
             {
                 Left = [new FindingValue("children/" + name, name, null)],
+                State = InputState.Missing,
             });
         }
 

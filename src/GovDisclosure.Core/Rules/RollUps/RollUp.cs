@@ -104,7 +104,7 @@ public sealed class RollUp
             : Unexpected;
         if (refused is not null)
         {
-            refused.Add(report.Agency.Name);
+            refused.Add(report.Agency.Name + Differing(report));
             return false;
         }
 
@@ -262,6 +262,13 @@ public sealed class RollUp
 
     /// <summary>Who states a negative number where it has no meaning; <see langword="null"/> if nobody does.</summary>
     internal NamedValues? NegativesIn(Cell cell) => _notes.NegativesIn(cell);
+
+    // What of a refused report is another, to be told behind the name of its organ.
+    private string Differing(AnnualReport report) =>
+        report.Year is not { } year ? ""
+        : year != Year ? string.Create(CultureInfo.InvariantCulture, $"（{year}）")
+        : report.Edition != _edition ? $"（{report.Edition.Notice}）"
+        : "";
 
     private Cell Require(Cell cell)
     {

@@ -74,7 +74,11 @@ internal sealed class TreeCheck(AgencyTree tree, RuleSet rules)
         }
 
         var problem = stated.Count == 0 || !rules.Includes(RollUpRules.ChildGivenOnce.Id)
-            ? new Finding(RollUpRules.ParentIsSum, CheckOutcome.Unknown) { Left = [new FindingValue("parent/" + parent, parent, stated.Count == 0 ? null : stated.Count)] }
+            ? new Finding(RollUpRules.ParentIsSum, CheckOutcome.Unknown) 
+            {
+                Left = [new FindingValue("parent/" + parent, parent, stated.Count == 0 ? null : stated.Count)],
+                State = stated.Count == 0 ? InputState.Missing : null,
+            }
             : new Finding(RollUpRules.ChildGivenOnce, CheckOutcome.Failed)
             {
                 Left = [new FindingValue("parent/" + parent, parent, stated.Count)],

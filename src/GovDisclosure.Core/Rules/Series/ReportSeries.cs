@@ -107,6 +107,7 @@ internal sealed class ReportSeries
             results.Add(new Finding(SeriesRules.YearsWithoutGap, CheckOutcome.Unknown)
             {
                 Left = [new FindingValue(text + "/report", text + "年度报告", null)],
+                State = InputState.Missing,
             });
         }
     }

@@ -110,9 +110,15 @@ internal sealed class NaiveRollUp
     private static IEnumerable<StatedFact> Refused(string rule, string what, IEnumerable<AnnualReport> reports, CheckOutcome outcome, string? wanted)
     {
         var refused = reports.ToList();
+        string Naming(AnnualReport report) => report.Agency.Name + what switch
+        {
+            "otherYear" => $"（{report.Year}）",
+            "otherEdition" => $"（{report.Edition.Notice}）",
+            _ => "",
+        };
         return refused.Count == 0
             ? []
-            : [new StatedFact(rule, outcome) { Left = Side(($"children/{what}", refused.Count)), Found = First(refused), Wanted = wanted }.Against(refused.Count, 0)];
+            : [new StatedFact(rule, outcome) { Left = Side(($"children/{what}", refused.Count)), Found = First(refused, Naming), Wanted = wanted }.Against(refused.Count, 0)];
     }
 
     private IEnumerable<StatedFact> Sums() =>
@@ -173,9 +179,11 @@ internal sealed class NaiveRollUp
         }
     }
 
-    private static string? First(List<AnnualReport> reports)
+    private static string? First(List<AnnualReport> reports) => First(reports, report => report.Agency.Name);
+
+    private static string? First(List<AnnualReport> reports, Func<AnnualReport, string> naming)
     {
-        var names = reports.Select(report => report.Agency.Name).Where(name => name != "").Distinct().Order(StringComparer.Ordinal).Take(10).ToList();
+        var names = reports.Select(naming).Where(name => name != "").Distinct().Order(StringComparer.Ordinal).Take(10).ToList();
         return names.Count == 0 ? null : string.Join('、', names) + (reports.Count > names.Count ? "…" : "");
     }
 }

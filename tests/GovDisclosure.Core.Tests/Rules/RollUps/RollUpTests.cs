@@ -83,7 +83,7 @@ public class RollUpTests
         var rollUp = Of(Child("甲", 5));
         rollUp.Add(Change(Child("乙", 5), builder => builder.Year = 2023));
         var finding = Assert.Single(rollUp.Compare(Parent(99), RuleSet.Statutory.Without("GD8005")).Findings);
-        Assert.Equal(("GD8001", CheckOutcome.Unknown, "乙"), (finding.Rule.Id, finding.Outcome, finding.Found));
+        Assert.Equal(("GD8001", CheckOutcome.Unknown, "乙（2023）"), (finding.Rule.Id, finding.Outcome, finding.Found));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class RollUpTests
         Assert.False(rollUp.Add(otherYear) || rollUp.Add(undated) || rollUp.Add(otherEdition));
         Assert.Equal((0L, false), (rollUp.Reports, rollUp.IsComplete));
         Assert.Equal(
-            [("GD8005", CheckOutcome.Failed, "甲"), ("GD8005", CheckOutcome.Failed, "丙"), ("GD8005", CheckOutcome.Unknown, "乙")],
+            [("GD8005", CheckOutcome.Failed, "甲（2023）"), ("GD8005", CheckOutcome.Failed, "丙（国办公开办函〔2019〕60号）"), ("GD8005", CheckOutcome.Unknown, "乙")],
             rollUp.Check().Findings.Select(finding => (finding.Rule.Id, finding.Outcome, finding.Found)));
 
         var listed = new RollUp(2024, ["甲"]);
