@@ -19,17 +19,44 @@ internal sealed class CommandParts(Language language)
         new("FILE") { Description = description.In(language), Arity = arity, Validators = { RefuseUnknownOptions } };
 
     /// <summary>An option with a few values, of which the first is the default.</summary>
-    public Option<string> Choice(string name, LocalizedText description, params string[] values) =>
-        new Option<string>(name)
+    public Option<string> Choice(string name, LocalizedText description, params string[] values) => Choice(name, description, hasDefault: true, values);
+
+    /// <summary>An option with a few values.</summary>
+    public Option<string> Choice(string name, LocalizedText description, bool hasDefault, string[] values)
+    {
+        var option = new Option<string>(name) { Description = description.In(language), HelpName = string.Join('|', values) };
+        if (hasDefault)
         {
-            Description = description.In(language),
-            DefaultValueFactory = _ => values[0],
-            HelpName = string.Join('|', values),
-        }.AcceptOnlyFromAmong(values);
+            option.DefaultValueFactory = _ => values[0];
+        }
+
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value)))
+            {
+                result.AddError(Words.Format(HelpWords.NoChoice, language, name, token.Value, string.Join(", ", values)));
+            }
+        });
+        return option;
+    }
 
     /// <summary>An option with any text.</summary>
-    public Option<string> Text(string name, string value, LocalizedText description) =>
-        new(name) { Description = description.In(language), HelpName = value };
+    /// <param name="name">The name.</param>
+    /// <param name="value">What stands for its value in the help.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="wanted">What a value is, to be told when it is missing; <see langword="null"/> for what the help has.</param>
+    public Option<string> Text(string name, string value, LocalizedText description, LocalizedText? wanted = null)
+    {
+        var option = new Option<string>(name) { Description = description.In(language), HelpName = value, Arity = ArgumentArity.ZeroOrOne };
+        option.Validators.Add(result =>
+        {
+            if (result is { Implicit: false, Tokens.Count: 0 })
+            {
+                result.AddError(Words.Format(HelpWords.NoValue, language, name, wanted?.In(language) ?? value));
+            }
+        });
+        return option;
+    }
 
     /// <summary>An option with a day.</summary>
     public Option<DateOnly?> Date(string name, LocalizedText description) =>
@@ -38,6 +65,7 @@ internal sealed class CommandParts(Language language)
             Description = description.In(language),
             HelpName = "YYYY-MM-DD",
             CustomParser = argument => Parse<DateOnly>(
+                name,
                 argument,
                 DateOnly.TryParseExact(argument.Tokens[0].Value, Words.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
                 HelpWords.NoDate),
@@ -50,17 +78,18 @@ internal sealed class CommandParts(Language language)
             Description = description.In(language),
             HelpName = value,
             CustomParser = argument => Parse<int>(
+                name,
                 argument,
                 int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null,
                 HelpWords.NoNumber),
         };
 
-    private T? Parse<T>(ArgumentResult argument, T? value, LocalizedText problem)
+    private T? Parse<T>(string name, ArgumentResult argument, T? value, LocalizedText problem)
         where T : struct
     {
         if (value is null)
         {
-            argument.AddError(Words.Format(problem, language, argument.Tokens[0].Value));
+            argument.AddError(Words.Format(problem, language, name, argument.Tokens[0].Value));
         }
 
         return value;

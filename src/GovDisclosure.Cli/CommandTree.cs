@@ -38,7 +38,7 @@ internal sealed class CommandTree
         var files = _parts.Files(HelpWords.Files, ArgumentArity.ZeroOrMore);
         var waivers = _parts.Text("--waivers", "FILE", HelpWords.Waivers);
         var today = _parts.Date("--today", HelpWords.Today);
-        var explain = _parts.Text("--explain", "RULE", HelpWords.Explain);
+        var explain = _parts.Text("--explain", "RULE", HelpWords.Explain, HelpWords.RuleWanted);
         var annotate = _parts.Text("--annotate", "OUT", HelpWords.Annotate);
         var check = new Command("check", HelpWords.Check.In(_language)) { files, _format, _profile, waivers, today, annotate, explain };
         check.Validators.Add(result =>
@@ -125,10 +125,11 @@ internal sealed class CommandTree
         var files = _parts.Files(HelpWords.Children, ArgumentArity.OneOrMore);
         var target = _parts.Text("-o", "OUT", HelpWords.SumOut);
         var agency = _parts.Text("--agency", "NAME", HelpWords.AgencyName);
+        var kind = _parts.Choice("--kind", HelpWords.SumKind, hasDefault: false, [.. AgencyKind.All.Select(known => known.Code)]);
         var year = _parts.Number("--year", "YEAR", HelpWords.SumYear);
         var parent = _parts.Text("--parent", "FILE", HelpWords.Parent);
         var expected = _parts.Text("--expected", "FILE", HelpWords.Expected);
-        var rollUp = new Command("rollup", HelpWords.RollUp.In(_language)) { files, target, agency, year, parent, expected, _profile, _format };
+        var rollUp = new Command("rollup", HelpWords.RollUp.In(_language)) { files, target, agency, kind, year, parent, expected, _profile, _format };
         rollUp.Validators.Add(result =>
         {
             if (result.GetResult(target) is null && result.GetResult(parent) is null)
@@ -147,6 +148,7 @@ internal sealed class CommandTree
             {
                 Out = parsed.GetValue(target),
                 Agency = parsed.GetValue(agency),
+                Kind = AgencyKind.FromCode(parsed.GetValue(kind)),
                 Year = parsed.GetValue(year),
                 Parent = parsed.GetValue(parent),
                 Expected = parsed.GetValue(expected),

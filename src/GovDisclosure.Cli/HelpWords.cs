@@ -74,6 +74,10 @@ internal static class HelpWords
 
     public static readonly LocalizedText SumOut = new("写入汇总报告的文件：.json、.csv 或者 .docx。", "File for the sum: .json, .csv or .docx.");
     public static readonly LocalizedText AgencyName = new("汇总报告的机关名称，下级报告中不得有该机关的报告；默认同 --parent。", "Name of the organ that the sum is of, which must not be among the children. The default is that of --parent.");
+    public static readonly LocalizedText SumKind = new(
+        "汇总报告的机关类型；默认同 --parent，否则由机关名称判断，判断不出的为 other。",
+        "Kind of the organ that the sum is of. The default is that of --parent, or else the one that the name tells; other if it tells none.");
+
     public static readonly LocalizedText SumYear = new("年度；默认同 --parent，或者同第一份写明年度的报告。", "Report year. The default is that of --parent, or of the first report that states one.");
     public static readonly LocalizedText Parent = new("已有的汇总报告，与合计逐格比较。", "Report of the parent, to be compared with the sum cell by cell.");
     public static readonly LocalizedText Expected = new("下级机关名单，UTF-8 文本文件，每行一个全称。", "Names of the children: a UTF-8 text file, one full name a line.");
@@ -91,8 +95,8 @@ internal static class HelpWords
         "Rules as for check: where they take blanks for zeros (blanksAreZero), so does the repair. The equations are those of the form, whichever rules are off.");
 
     public static readonly LocalizedText Choose = new("采用第几个方案。", "Number of the proposal to apply.");
-    public static readonly LocalizedText OneFile = new("要修复的报告：.json 或者 .csv 文件；- 表示标准输入。", "Report to repair: .json or .csv; - reads standard input.");
-    public static readonly LocalizedText NoNumber = new("“{0}”不是正整数。", "'{0}' is not a positive whole number.");
+    public static readonly LocalizedText OneFile = new("要修复的报告：.json、.csv 或者 .docx 文件；- 表示标准输入。", "Report to repair: .json, .csv or .docx; - reads standard input.");
+    public static readonly LocalizedText NoNumber = new("{0}：“{1}”不是正整数。请写成正整数，如 2024。", "{0}: '{1}' is not a positive whole number. Write one such as 2024.");
     public static readonly LocalizedText ChooseWithoutOut = new("--choose 要与 -o 同时使用。", "--choose needs -o.");
 
     public static readonly LocalizedText NoSuchOption = new(
@@ -101,7 +105,16 @@ internal static class HelpWords
     public static readonly LocalizedText NoFiles = new("请写明要检查的文件。", "Name the files to check.");
     public static readonly LocalizedText ExplainOnly = new("--explain 不能与文件同时使用。", "--explain takes no files.");
     public static readonly LocalizedText AnnotateOne = new("--annotate 只能与一个 .docx 文件同时使用。", "--annotate takes one .docx file.");
-    public static readonly LocalizedText NoDate = new("“{0}”不是日期。请写成 2025-01-31。", "'{0}' is not a date. Write it as 2025-01-31.");
+    public static readonly LocalizedText NoDate = new("{0}：“{1}”不是日期。请写成 2025-01-31。", "{0}: '{1}' is not a date. Write it as 2025-01-31.");
+    public static readonly LocalizedText NoChoice = new("{0}：无法识别“{1}”。可以使用：{2}。", "{0}: '{1}' is not known. Use one of: {2}.");
+    public static readonly LocalizedText NoValue = new("{0}：缺少参数，应为 {1}。", "{0}: the value is missing; expected {1}.");
+    public static readonly LocalizedText RuleWanted = new(
+        "规则编号，如 GD3003；可用 govdisclosure rules 查看全部规则", "the id of a rule, such as GD3003; the command govdisclosure rules lists them all");
+
+    public static readonly LocalizedText NoSuchProfile = new(
+        "--profile：“{0}”不是规则集名称，也没有这个文件。可以使用：{1}，或者规则集文件。",
+        "--profile: '{0}' is no known profile, and there is no such file. Use one of: {1}, or a profile file.");
+
     public static readonly LocalizedText NoSuchCommand = new("没有命令“{0}”。", "There is no command '{0}'.");
     public static readonly LocalizedText SeeHelp = new("用法见：{0}", "See: {0}");
 }

@@ -138,12 +138,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_truncated_file_exits_with_1_and_a_long_list_of_blanks_is_cut_with_its_rest_counted()
+    public void A_truncated_file_exits_with_2_and_none_of_its_cells_is_called_blank()
     {
         var answer = Tool.Run("check", _folder.File("cut.json", "{"), "--lang", "en");
 
-        Assert.Equal(1, answer.ExitCode);
+        Assert.Equal(2, answer.ExitCode);
         Assert.Contains("GD9001", answer.Out);
+        Assert.DoesNotContain("blank", answer.Out);
+    }
+
+    [Fact]
+    public void A_report_without_tables_exits_with_1_and_a_long_list_of_blanks_is_cut_with_its_rest_counted()
+    {
+        var answer = Tool.Run("check", _folder.File("empty.json", "{}"), "--lang", "en");
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("GD9005", answer.Out);
         Assert.Equal(40, Regex.Count(answer.Out[..answer.Out.IndexOf("And ", StringComparison.Ordinal)], "blank +│\n"));
         Assert.Contains("And 160 more; --format json lists all.", answer.Out);
     }

@@ -113,7 +113,7 @@ public sealed class ConvertTests : IDisposable
     [InlineData("a.txt", "b.csv", "a.txt: The extension is not known. Use a .json, .csv or .docx file.")]
     [InlineData("a.json", "b.txt", "b.txt: The extension is not known. Use .json, .csv or .docx.")]
     [InlineData("a.json", "", "This is a folder. Name a file.")]
-    [InlineData("", "b.csv", "This is a folder. Name the .json or .csv files in it.")]
+    [InlineData("", "b.csv", "This is a folder. Name the .json, .csv or .docx files in it.")]
     [InlineData("a.json", "nowhere/b.csv", "b.csv: There is no such folder.")]
     [InlineData("a.json", "a.json", "Source and target are the same file.")]
     [InlineData("a.json", "link.json", "Source and target are the same file.")]

@@ -21,6 +21,7 @@ public sealed partial class GuideTests : IDisposable
         _folder.File("bureaus.txt", "某某市教育局\n某某市公安局\n某某市民政局\n");
         _folder.Json("wrong.json", Reports.Spoiled);
         _folder.Json("blank.json", Reports.BlankInTableThree);
+        _folder.Broken("cut.json");
         var shown = File.ReadAllText(Page());
 
         var actual = Sample().Replace(shown, sample =>

@@ -27,6 +27,19 @@ public sealed class RollUpTests : IDisposable
         Assert.All(StatutoryForm.Of(sum.Edition).Cells, cell => Assert.Equal(2 * Reports.Huaian[cell], sum[cell]));
     }
 
+    [Theory]
+    [InlineData("某某市人民政府", null, "peoplesGovernment")]
+    [InlineData("某某镇人民政府", null, "townshipOrSubdistrict")]
+    [InlineData("某某市教育系统", null, "other")]
+    [InlineData("某某市教育系统", "department", "department")]
+    [InlineData("某某市人民政府", "other", "other")]
+    public void The_organ_of_the_sum_is_of_the_kind_that_is_given_or_that_its_name_tells(string agency, string? given, string kind)
+    {
+        RollUp(["-o", _folder["sum.json"], "--agency", agency, .. given is null ? [] : new[] { "--kind", given }]);
+
+        Assert.Equal(AgencyKind.FromCode(kind), Read("sum.json").Agency.Kind);
+    }
+
     [Fact]
     public void While_a_child_is_missing_nothing_is_written_and_its_name_is_told()
     {

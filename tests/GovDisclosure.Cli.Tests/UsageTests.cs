@@ -95,6 +95,34 @@ public sealed class UsageTests
         Assert.Matches(@"--lang <zh\|en>.*\[default: zh\]", answer.Out);
     }
 
+    [Theory]
+    [InlineData("--year", "abc", "2024", "rollup", "a.json", "-o", "b.json", "--year", "abc")]
+    [InlineData("--choose", "x", "正整数", "repair", "a.json", "-o", "b.json", "--choose", "x")]
+    [InlineData("--today", "tomorrow", "2025-01-31", "check", "a.json", "--today", "tomorrow")]
+    [InlineData("--profile", "strikt", "statutory, strict, numbers", "check", "a.json", "--profile", "strikt")]
+    [InlineData("--format", "yaml", "text, json", "check", "a.json", "--format", "yaml")]
+    [InlineData("--lang", "fr", "zh, en", "check", "a.json", "--lang", "fr")]
+    [InlineData("--edition", "2020", "2021, 2019", "blank", "-o", "a.docx", "--edition", "2020")]
+    [InlineData("--kind", "city", "peoplesGovernment, department", "rollup", "a.json", "-o", "b.json", "--kind", "city")]
+    [InlineData("--explain", "缺少", "GD3003", "check", "--explain")]
+    [InlineData("--waivers", "缺少", "FILE", "check", "a.json", "--waivers")]
+    public void A_wrong_value_is_told_with_the_option_what_was_found_and_what_is_accepted(string option, string found, string accepted, params string[] args)
+    {
+        var answer = Tool.Run(args);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        var line = answer.Error.Split('\n')[0];
+        Assert.All([option, found, accepted], word => Assert.Contains(word, line));
+    }
+
+    [Fact]
+    public void A_folder_is_told_with_every_format_that_is_read()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains(".json、.csv 或者 .docx", Tool.Run("check", folder.Path).Out);
+    }
+
     [Fact]
     public void A_file_name_may_begin_with_an_at_sign()
     {

@@ -45,6 +45,18 @@ public sealed class WaiverTests : IDisposable
     }
 
     [Fact]
+    public void A_waiver_that_no_finding_needs_is_listed_with_the_values_that_it_is_bound_to()
+    {
+        string[] args = ["check", _folder.Json("a.json", Reports.Huaian), "--waivers", Waivers(), "--today", "2025-01-01"];
+
+        using var json = JsonDocument.Parse(Tool.Run([.. args, "--format", "json"]).Out);
+
+        Assert.Contains("│ activeDisclosure.licensing.decisions = 空白 │", Tool.Run(args).Out);
+        var value = json.RootElement.GetProperty("unusedWaivers")[0].GetProperty("values")[0];
+        Assert.Equal(("activeDisclosure.licensing.decisions", JsonValueKind.Null), (value.GetProperty("code").GetString(), value.GetProperty("value").ValueKind));
+    }
+
+    [Fact]
     public void Without_a_day_the_waivers_must_hold_today()
     {
         var args = new[] { "check", _folder.Json("a.json", Reports.Blank), "--waivers", Waivers() };

@@ -13,7 +13,7 @@ internal sealed class Annotation(string source, string target, Language language
     /// <summary>Takes what was found in the report. Of many proposals the most plausible become comments: more would bury the cells.</summary>
     public void Add(CheckedReport report)
     {
-        if (report.Report is null)
+        if (report.Standing == Standing.Unreadable)
         {
             return;
         }

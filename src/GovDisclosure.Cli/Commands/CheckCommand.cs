@@ -35,7 +35,7 @@ internal sealed class CheckCommand(
         };
     }
 
-    // A file of which something could be read is readable, whatever the rest of it is.
+    // What could be read of a file is checked; the file is readable only if all of it is.
     private Standing Check(string name)
     {
         output.BeginFile(name);
@@ -49,6 +49,7 @@ internal sealed class CheckCommand(
                 cancellation.ThrowIfCancellationRequested();
                 var report = Check(read);
                 output.Add(report);
+                error ??= report.Fault;
                 if (!found.Contains(report.Standing))
                 {
                     found.Add(report.Standing);
@@ -61,22 +62,21 @@ internal sealed class CheckCommand(
         }
 
         output.EndFile(error);
-        return error is not null || found.TrueForAll(standing => standing == Standing.Unreadable) ? Standing.Unreadable
-            : found.Contains(Standing.Unreadable) ? Standing.Rejected
-            : found.Max();
+        return error is not null || found.Count == 0 ? Standing.Unreadable : found.Max();
     }
 
     private CheckedReport Check(ReadResult<AnnualReport> read)
     {
         var result = ReportChecker.Check(read, configuration.Rules);
-        if (read.Value is { } report)
+        var fault = Unreadable.Why(read);
+        if (fault is null && read.Value is { } report)
         {
             result = configuration.Waivers.Apply(result, report, today);
             Use(result);
             _reports.Add(report);
         }
 
-        var found = new CheckedReport(read.Value, result) { BlanksAreZero = configuration.Rules.Settings.BlanksAreZero };
+        var found = new CheckedReport(read.Value, result) { Fault = fault, BlanksAreZero = configuration.Rules.Settings.BlanksAreZero };
         annotation?.Add(found);
         return found;
     }

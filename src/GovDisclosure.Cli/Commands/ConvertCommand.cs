@@ -64,8 +64,9 @@ internal sealed class ConvertCommand(
         {
             cancellation.ThrowIfCancellationRequested();
             _findings.Add([.. read.Findings, .. SectionOutline.Check(read).Findings]);
-            if (read.Value is { } report)
+            if (read.Value is not null)
             {
+                var report = Unreadable.Require(read, Words.NothingRead);
                 _count++;
                 _current = target;
                 yield return report;

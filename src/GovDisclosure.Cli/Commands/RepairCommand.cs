@@ -20,7 +20,7 @@ internal sealed class RepairCommand(RepairRequest request, IRepairOutput output,
             var written = request.Out is null ? null : new TargetFile(request.Out, request.File);
             _current = request.File;
             using var source = ReportSource.Open(request.File, terminal);
-            var report = source.ReadOnly(_reading) ?? throw new Problem(Words.NoReportInFile);
+            var report = source.ReadOnly(_reading);
             return Run(report, written);
         }
         catch (Exception exception) when (Problem.Describe(exception) is not null)

@@ -43,7 +43,8 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
     private int Finish(RollUp rollUp, AnnualReport? parent, TargetFile? target)
     {
-        var agency = request.Agency is { } name ? new Agency(name, parent?.Agency.Kind ?? AgencyKind.Other) : parent?.Agency ?? Agency.Unknown;
+        var named = request.Agency ?? parent?.Agency.Name ?? Agency.Unknown.Name;
+        var agency = new Agency(named, request.Kind ?? parent?.Agency.Kind ?? AgencyKind.ByName(named));
         var isAmongChildren = rollUp.HasChild(agency.Name) || (parent is not null && rollUp.HasChild(parent.Agency.Name));
         var findings = FindingsOn(rollUp, parent, agency, isAmongChildren);
         var isWritten = target is not null && rollUp.IsComplete && !isAmongChildren;
@@ -88,11 +89,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
             {
                 cancellation.ThrowIfCancellationRequested();
                 _reading.Add([.. read.Findings, .. SectionOutline.Check(read).Findings]);
-                if (read.Value is not { } report)
-                {
-                    throw new Problem(Words.NoReportInFile);
-                }
-
+                var report = Unreadable.Require(read, Words.NoReportInFile);
                 _rollUp ??= Start(request.Year ?? parent?.Year ?? report.Year, names);
                 Add(report);
                 progress.Show(before + source.BytesRead, ++count);
@@ -145,7 +142,7 @@ internal sealed class RollUpCommand(RollUpRequest request, IRollUpOutput output,
 
         _current = request.Parent;
         using var source = ReportSource.Open(request.Parent, terminal);
-        return source.ReadOnly(_reading) ?? throw new Problem(Words.NoReportInFile);
+        return source.ReadOnly(_reading);
     }
 
     private List<string>? ReadNames()

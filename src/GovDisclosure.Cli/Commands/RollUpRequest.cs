@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Commands;
@@ -12,6 +13,9 @@ internal sealed record RollUpRequest(IReadOnlyList<string> Files, RuleSet Rules)
 
     /// <summary>The name of the organ that the sum is of, or <see langword="null"/> for that of the parent.</summary>
     public string? Agency { get; init; }
+
+    /// <summary>The kind of that organ, or <see langword="null"/> for that of the parent, or else the one that the name tells.</summary>
+    public AgencyKind? Kind { get; init; }
 
     /// <summary>The year, or <see langword="null"/> for that of the parent, or of the first report that states one.</summary>
     public int? Year { get; init; }

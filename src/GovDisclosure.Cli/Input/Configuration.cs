@@ -16,6 +16,14 @@ internal sealed record Configuration(RuleSet Rules, WaiverSet Waivers)
     public static Configuration? Load(string? profile, string? waivers, Language language, Terminal terminal)
     {
         var named = profile is null ? RuleSet.Statutory : Profiles.FirstOrDefault(known => known.Name == profile).Rules;
+        if (named is null && Path.GetFileNameWithoutExtension(profile) == profile && !Path.Exists(profile))
+        {
+            // A word without folder and extension is meant for a name.
+            var names = string.Join(", ", Profiles.Select(known => known.Name));
+            terminal.Error.WriteLine(Words.Format(HelpWords.NoSuchProfile, language, Visible.Of(profile!), names));
+            return null;
+        }
+
         var rules = named ?? Read(profile!, input => RuleSetJson.Read(input), language, terminal);
         var accepted = waivers is null ? new WaiverSet() : Read(waivers, WaiverJson.Read, language, terminal);
         return rules is null || accepted is null ? null : new Configuration(rules, accepted);

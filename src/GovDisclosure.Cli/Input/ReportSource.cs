@@ -59,9 +59,8 @@ internal sealed class ReportSource : IDisposable
 
     /// <summary>Reads the only report of a file.</summary>
     /// <param name="findings">Takes what the reader has to say.</param>
-    /// <returns>The report, or <see langword="null"/> if none could be read.</returns>
-    /// <exception cref="Problem">There are several.</exception>
-    public AnnualReport? ReadOnly(FindingGroups findings)
+    /// <exception cref="Problem">It could not be read, or there are several.</exception>
+    public AnnualReport ReadOnly(FindingGroups findings)
     {
         AnnualReport? only = null;
         foreach (var (read, index) in Read().Select((read, index) => (read, index)))
@@ -72,10 +71,10 @@ internal sealed class ReportSource : IDisposable
             }
 
             findings.Add([.. read.Findings, .. SectionOutline.Check(read).Findings]);
-            only = read.Value;
+            only = Unreadable.Require(read, Words.NoReportInFile);
         }
 
-        return only;
+        return only ?? throw new Problem(Words.NoReportInFile);
     }
 
     /// <summary>How many bytes of a file were read so far; zero for standard input.</summary>

@@ -80,6 +80,17 @@ internal sealed class JsonCheckOutput : ICheckOutput
             _json.WriteString("rule", waiver.Waiver.Rule);
             _json.WriteString("agency", waiver.Waiver.Agency);
             _json.WriteNumberOrNull("year", waiver.Waiver.Year);
+            _json.WriteStartArray("values");
+            foreach (var value in waiver.Waiver.Values)
+            {
+                _json.WriteStartObject();
+                _json.WriteString("code", value.Name);
+                _json.WriteNumberOrNull("value", value.Value);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+            _json.WriteString("found", waiver.Waiver.Found);
             Write(waiver.Waiver);
             _json.WriteBoolean("expired", waiver.IsExpired);
             _json.WriteEndObject();

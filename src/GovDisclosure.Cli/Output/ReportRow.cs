@@ -20,9 +20,9 @@ internal sealed record ReportRow(string File, Standing Standing)
     public bool IsAccepted => Standing is Standing.Certified or Standing.Waived;
 
     public static ReportRow Of(string file, CheckedReport report) =>
-        report.Report is null
-            ? new ReportRow(file, Standing.Unreadable)
-            : Of(file, report.Report.Agency.Name, Number.Text(report.Report.Year), report.Standing, report.Result);
+        report.Standing == Standing.Unreadable
+            ? new ReportRow(file, Standing.Unreadable) { Agency = report.Report?.Agency.Name, Year = Number.Text(report.Report?.Year) }
+            : Of(file, report.Report!.Agency.Name, Number.Text(report.Report.Year), report.Standing, report.Result);
 
     public static ReportRow Of(string title, CheckedSeries series) => Of(title, series.Agency, series.Years, series.Standing, series.Result);
 

@@ -17,15 +17,17 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
     private readonly int[] _counts = new int[Enum.GetValues<Standing>().Length];
     private string _file = "";
     private int _ofFile;
+    private LocalizedText? _fault;
     private int _withDetails;
 
     private Language Language => output.Language;
 
-    public void BeginFile(string name) => (_file, _ofFile) = (name, 0);
+    public void BeginFile(string name) => (_file, _ofFile, _fault) = (name, 0, null);
 
     public void Add(CheckedReport report)
     {
         _ofFile++;
+        _fault ??= report.Fault;
         AddRow(ReportRow.Of(_file, report));
         if (report.Standing != Standing.Certified)
         {
@@ -35,6 +37,12 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
 
     public void EndFile(LocalizedText? error)
     {
+        if (_ofFile > 0 && error == _fault)
+        {
+            // The report has said it, or there is nothing to say.
+            return;
+        }
+
         if (error is not null || _ofFile == 0)
         {
             AddRow(new ReportRow(_file, Standing.Unreadable));
@@ -171,6 +179,7 @@ internal sealed class TextCheckOutput(TextOutput output) : ICheckOutput
                 .Text(Words.Rule, waiver => waiver.Waiver.Rule)
                 .Text(Words.Agency, waiver => Visible.Of(waiver.Waiver.Agency))
                 .Number(Words.Year, waiver => Number.Text(waiver.Waiver.Year))
+                .Text(Words.BoundTo, waiver => Visible.Of(waiver.BoundTo(Language)))
                 .Text(Words.Reason, waiver => Visible.Of(waiver.Waiver.Reason))
                 .Text(Words.By, waiver => Visible.Of(waiver.Waiver.By))
                 .Number(Words.Expires, waiver => Words.Date(waiver.Waiver.Expires))

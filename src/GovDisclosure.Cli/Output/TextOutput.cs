@@ -49,7 +49,11 @@ internal sealed class TextOutput
     /// <summary>Writes the beginning of a list as a table, and how many items are not in it.</summary>
     public void WriteCut<T>(TextTable<T> table, IReadOnlyCollection<T> shown, int count)
     {
-        Write(table.Of(shown));
+        if (table.Of(shown) is { Columns.Count: > 0 } drawn)
+        {
+            Write(drawn);
+        }
+
         if (count > shown.Count)
         {
             WriteLine(Words.Format(Words.MoreRows, Language, count - shown.Count));

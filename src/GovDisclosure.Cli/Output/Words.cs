@@ -66,6 +66,7 @@ internal static class Words
 
     public static readonly LocalizedText WaivedFindings = new("已豁免的检查意见：", "Waived findings:");
     public static readonly LocalizedText UnusedWaivers = new("没有用到的豁免", "Waivers that match nothing");
+    public static readonly LocalizedText BoundTo = new("所涉数据", "Values");
     public static readonly LocalizedText Reason = new("理由", "Reason");
     public static readonly LocalizedText By = new("豁免人", "By");
     public static readonly LocalizedText Expires = new("有效期至", "Expires");
@@ -88,7 +89,7 @@ internal static class Words
     public static readonly LocalizedText FolderMissing = new("找不到文件夹。", "There is no such folder.");
     public static readonly LocalizedText AccessDenied = new("没有访问权限。", "Access is denied.");
     public static readonly LocalizedText FolderNotRead = new(
-        "这是一个文件夹。请写明其中的 .json 或者 .csv 文件。", "This is a folder. Name the .json or .csv files in it.");
+        "这是一个文件夹。请写明其中的 .json、.csv 或者 .docx 文件。", "This is a folder. Name the .json, .csv or .docx files in it.");
 
     public static readonly LocalizedText FolderNotWritten = new("这是一个文件夹。请写明文件名。", "This is a folder. Name a file.");
     public static readonly LocalizedText InputExtensionUnknown = new(
@@ -133,7 +134,7 @@ internal static class Words
 
     public static readonly LocalizedText NoYear = new("报告没有写明年度。请使用 --year。", "The reports state no year. Use --year.");
     public static readonly LocalizedText YearBeforeForm = new("该年度还没有统一格式（2019 年度起才有）。", "The form exists since 2019.");
-    public static readonly LocalizedText NoReportInFile = new("没有读到报告。请先用 check 检查这个文件。", "No report could be read. Use check on this file first.");
+    public static readonly LocalizedText NoReportInFile = new("没有读到报告。", "No report could be read.");
     public static readonly LocalizedText OneReportExpected = new("这个文件有多份报告，这里只能有一份。", "The file holds several reports; one is expected here.");
     public static readonly LocalizedText NameTwice = new("名单中有重复的机关名称。", "A name stands twice on the list.");
 

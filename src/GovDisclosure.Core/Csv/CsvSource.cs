@@ -24,6 +24,8 @@ internal sealed class CsvSource : IDisposable
     private readonly CsvReader _csv;
     private readonly FindingList _syntax = new();
     private long _line;
+    private Finding? _malformed;
+    private Finding? _cut;
     private bool _isEnded;
 
     public CsvSource(Stream stream)
@@ -46,6 +48,9 @@ internal sealed class CsvSource : IDisposable
 
     /// <summary>What is wrong with the report that is being read.</summary>
     public FindingList Findings { get; } = new();
+
+    /// <summary>The finding on the first record of the report whose fields cannot be told apart.</summary>
+    public Finding? Fault { get; set; }
 
     public int FieldCount => _csv.FieldCount;
 
@@ -89,12 +94,12 @@ internal sealed class CsvSource : IDisposable
 
             if (_line > 0 && !_input.EndsLine)
             {
-                _syntax.Add(ReadingRules.Readable, RecordPlace, state: InputState.End, wanted: "CRLF");
+                _cut = _syntax.Add(ReadingRules.Readable, RecordPlace, state: InputState.End, wanted: "CRLF");
             }
         }
         catch (CsvFormatException)
         {
-            _syntax.Add(ReadingRules.WithinLimits, new SourceLocation(Line: _line + 1), wanted: "≤ 16 MiB");
+            _cut = _syntax.Add(ReadingRules.WithinLimits, new SourceLocation(Line: _line + 1), wanted: "≤ 16 MiB");
         }
 
         _isEnded = true;
@@ -102,7 +107,19 @@ internal sealed class CsvSource : IDisposable
     }
 
     /// <summary>Moves what was wrong with the syntax of the current record to <see cref="Findings"/>, when it is known which report it belongs to.</summary>
-    public void AcceptSyntax() => Findings.AddRange(_syntax.Take());
+    public void AcceptSyntax()
+    {
+        (Fault, _malformed) = (Fault ?? _malformed, null);
+        Findings.AddRange(_syntax.Take());
+    }
+
+    /// <summary>What comes of a report. One that lacks something where the file is cut off may have stated it.</summary>
+    public ReadResult<AnnualReport> Finish(AnnualReport report, bool isWhole)
+    {
+        var fault = Fault ?? (isWhole ? null : _cut);
+        Fault = null;
+        return new ReadResult<AnnualReport>(report, Findings.Take()) { Fault = fault };
+    }
 
     /// <summary>Whether every field of the current record is blank, as in the empty rows that spreadsheets leave behind.</summary>
     public bool IsBlank()
@@ -135,7 +152,7 @@ internal sealed class CsvSource : IDisposable
         var line = _line;
         if (_csv.RawRecord.Overlaps(RawField(index), out var offset))
         {
-            line += CountLineBreaks(_csv.RawRecord[..offset]);
+            line += FieldText.CountLineBreaks(_csv.RawRecord[..offset]);
         }
 
         return new SourceLocation(index < Columns.Length ? Columns[index] : null, line, index + 1);
@@ -273,23 +290,9 @@ internal sealed class CsvSource : IDisposable
         return null;
     }
 
-    private void OnMalformed(CsvMalformedRecord record) => _syntax.Add(
+    private void OnMalformed(CsvMalformedRecord record) => _malformed = _syntax.Add(
         ReadingRules.Readable,
         new SourceLocation(Line: record.LineNumber),
         record.RawRecord.Length <= FieldText.LongestQuote ? record.RawRecord : record.RawRecord[..FieldText.LongestQuote] + "…",
         "\"…\"");
-
-    private static int CountLineBreaks(ReadOnlySpan<byte> text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\r' || (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')))
-            {
-                count++;
-            }
-        }
-
-        return count;
-    }
 }

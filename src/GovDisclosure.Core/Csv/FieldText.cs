@@ -25,4 +25,19 @@ internal static class FieldText
             : Shown(field[..LongestQuote]).TrimEnd('\uFFFD') + "…";
 
     private static string Shown(ReadOnlySpan<byte> field) => Decode(field).Replace(Gb18030.Undecodable, '\uFFFD');
+
+    /// <summary>How many lines end within a text.</summary>
+    public static int CountLineBreaks(ReadOnlySpan<byte> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' || (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
 }

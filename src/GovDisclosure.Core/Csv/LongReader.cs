@@ -28,6 +28,8 @@ internal sealed class LongReader : ReportReader
     private byte[] _firstTable = [];
     private byte[] _firstRow = [];
     private byte[] _firstColumn = [];
+    private byte[] _unknownTable = [];
+    private byte[] _unknownRow = [];
 
     public LongReader(CsvSource source, CsvHeader header)
         : base(source, header)
@@ -93,8 +95,10 @@ internal sealed class LongReader : ReportReader
         return true;
     }
 
+    // A row that is cut off within the names of its report is one of its rows.
     private bool IsSameReport() =>
-        Source.Field(_columns.Head.Agency).SequenceEqual(_agency) && Source.Field(_columns.Head.Year).SequenceEqual(_year) && !IsFirstRowAgain();
+        (Source.FieldCount < Source.HeaderCount && !HasAllCells && _beginning.AsSpan().StartsWith(Source.Raw))
+        || (Source.Field(_columns.Head.Agency).SequenceEqual(_agency) && Source.Field(_columns.Head.Year).SequenceEqual(_year) && !IsFirstRowAgain());
 
     private bool IsFirstRowAgain() =>
         Source.Field(_columns.Column).SequenceEqual(_firstColumn)
@@ -113,6 +117,7 @@ internal sealed class LongReader : ReportReader
         _rows = LongRow.Of(_report.Edition);
         Array.Clear(_given);
         _next = 0;
+        (_unknownTable, _unknownRow) = ([], []);
         Keep(ref _agency, Source.Field(_columns.Head.Agency));
         Keep(ref _kind, Source.Field(_columns.Head.AgencyKind));
         Keep(ref _year, Source.Field(_columns.Head.Year));
@@ -128,7 +133,8 @@ internal sealed class LongReader : ReportReader
 
     private ReadResult<AnnualReport> Finish()
     {
-        if (!HasAllCells)
+        var isWhole = HasAllCells;
+        if (!isWhole)
         {
             Source.Findings.AddRange(MissingCells.Find(_report!.Edition, _given, _place));
         }
@@ -138,7 +144,7 @@ internal sealed class LongReader : ReportReader
         var report = _report!.BuildOnce();
         _report = null;
         _next = _rows.Length;
-        return new ReadResult<AnnualReport>(report, Source.Findings.Take());
+        return Source.Finish(report, isWhole);
     }
 
     private void ReadRow(AnnualReportBuilder report)
@@ -192,7 +198,14 @@ internal sealed class LongReader : ReportReader
         var cell = CellNames.Find(section, Source.Field(_columns.Row), Source.Field(_columns.Column), out var isRowKnown);
         if (cell is null)
         {
-            Unknown(isRowKnown ? _columns.Column : _columns.Row);
+            if (isRowKnown)
+            {
+                Unknown(_columns.Column);
+            }
+            else if (!IsToldRow())
+            {
+                Unknown(_columns.Row);
+            }
         }
         else if (!cell.Editions.Contains(report.Edition))
         {
@@ -232,6 +245,17 @@ internal sealed class LongReader : ReportReader
         {
             Source.Findings.Add(ReadingRules.ValueValid, Source.Place(column), Source.Quote(column), System.Text.Encoding.UTF8.GetString(first));
         }
+    }
+
+    /// <summary>Whether the row before has the same names up to its column: what is not known is one name, however many columns follow.</summary>
+    private bool IsToldRow()
+    {
+        var table = Source.Field(_columns.Table);
+        var row = Source.Field(_columns.Row);
+        var isTold = table.SequenceEqual(_unknownTable) && row.SequenceEqual(_unknownRow) && CsvNumber.ReadDigits(Source.Field(_columns.Column), out _) == 0;
+        Keep(ref _unknownTable, table);
+        Keep(ref _unknownRow, row);
+        return isTold;
     }
 
     private void Unknown(int column) =>

@@ -57,17 +57,22 @@ internal abstract class ReportReader(CsvSource source, CsvHeader header)
     }
 
     /// <summary>A row has as many fields as the header, or some value stands in the wrong column.</summary>
-    protected void CheckFieldCount()
+    /// <returns>The finding if it has not.</returns>
+    protected Finding? CheckFieldCount()
     {
-        if (Source.FieldCount != Source.HeaderCount)
+        if (Source.FieldCount == Source.HeaderCount)
         {
-            Source.Findings.Add(new Finding(ReadingRules.Readable, CheckOutcome.Failed)
-            {
-                Location = Source.RecordPlace,
-                Left = [new FindingValue(CsvVocabulary.FieldCount.Code, CsvVocabulary.FieldCount.Label, Source.FieldCount)],
-                Actual = Source.FieldCount,
-                Expected = Source.HeaderCount,
-            });
+            return null;
         }
+
+        var finding = new Finding(ReadingRules.Readable, CheckOutcome.Failed)
+        {
+            Location = Source.RecordPlace,
+            Left = [new FindingValue(CsvVocabulary.FieldCount.Code, CsvVocabulary.FieldCount.Label, Source.FieldCount)],
+            Actual = Source.FieldCount,
+            Expected = Source.HeaderCount,
+        };
+        Source.Findings.Add(finding);
+        return finding;
     }
 }

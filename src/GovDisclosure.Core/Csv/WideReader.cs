@@ -48,7 +48,7 @@ internal sealed class WideReader : ReportReader
             Source.AcceptSyntax();
         }
 
-        return new ReadResult<AnnualReport>(report.BuildOnce(), Source.Findings.Take());
+        return Source.Finish(report.BuildOnce(), isWhole: true);
     }
 
     private void Advance()
@@ -64,7 +64,9 @@ internal sealed class WideReader : ReportReader
     {
         BeginReport();
         CheckRepeated(_head);
-        CheckFieldCount();
+
+        // The row is the whole report: nobody knows which of its columns is missing.
+        Source.Fault ??= CheckFieldCount();
         var report = _head.Begin(Source);
         var columns = _editions[Edition.All.IndexOf(report.Edition)];
         Source.Findings.AddRange(columns.Missing);

@@ -31,9 +31,12 @@ public sealed class AgencyKind : FormElement
     /// <returns>The kind, or <see langword="null"/> when there is none.</returns>
     public static AgencyKind? FromCode(string? code) => All.FirstOrDefault(kind => kind.Code == code);
 
-    /// <summary>The kind that a name tells by its last words, which are those of the statute; <see cref="Other"/> if it tells none.</summary>
-    internal static AgencyKind ByName(string name)
+    /// <summary>The kind that a name tells by its last words, which are those of the statute.</summary>
+    /// <param name="name">The full name of an organ.</param>
+    /// <returns>The kind; <see cref="Other"/> if the name tells none, as that of a department.</returns>
+    public static AgencyKind ByName(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var end = name.TrimEnd();
         return TownshipEnds.Any(word => end.EndsWith(word, StringComparison.Ordinal)) ? TownshipOrSubdistrict
             : end.EndsWith(PeoplesGovernment.Label, StringComparison.Ordinal) ? PeoplesGovernment

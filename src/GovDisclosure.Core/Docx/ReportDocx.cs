@@ -38,7 +38,7 @@ public static class ReportDocx
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        WritePackage(report, ReportFrame.Of(report), output, options, (hash, xml) => FactsPart.Write(report, hash, xml));
+        WritePackage(report, ReportFrame.Of(report), output, options, (visible, xml) => FactsPart.Write(report, visible, xml));
     }
 
     /// <summary>空白格式文本: writes the blank form as a DOCX file, to be filled in by hand.</summary>
@@ -179,7 +179,7 @@ public static class ReportDocx
     }
 
     private static void WritePackage(
-        AnnualReport report, ReportFrame frame, Stream output, ReportDocxOptions options, Action<string, XmlOutput> writeFacts)
+        AnnualReport report, ReportFrame frame, Stream output, ReportDocxOptions options, Action<VisibleText, XmlOutput> writeFacts)
     {
         using var package = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
         foreach (var part in FixedParts.Of(options.Layout, options.Fonts))
@@ -191,7 +191,7 @@ public static class ReportDocx
         using var visible = new VisibleText();
         WritePart(package, CorePropertiesPart.Name, null, xml => CorePropertiesPart.Write(report, xml));
         WritePart(package, DocumentPart.Name, visible, xml => DocumentPart.Write(report, frame, PageLayout.Of(options.Layout), xml));
-        WritePart(package, FactsPart.Name, null, xml => writeFacts(visible.Hash(), xml));
+        WritePart(package, FactsPart.Name, null, xml => writeFacts(visible, xml));
     }
 
     private static void WritePart(ZipArchive package, string name, VisibleText? visible, Action<XmlOutput> write)

@@ -13,6 +13,7 @@ internal sealed class VisibleText : IDisposable
 {
     // Control characters never stand in a text, so these divide without doubt.
     private const byte Heading = 0x10;
+    private const byte AfterHeadings = 0x20;
     private const byte CellEnd = 0x01;
     private const byte RowEnd = 0x02;
     private const byte TableEnd = 0x03;
@@ -31,6 +32,12 @@ internal sealed class VisibleText : IDisposable
     public int Length => _length;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    /// <summary>Whether a byte ends a paragraph, a cell, a row or a table.</summary>
+    public static bool EndsPiece(byte mark) => mark < AfterHeadings;
+
+    /// <summary>Whether a byte ends a paragraph outside tables.</summary>
+    public static bool EndsParagraph(byte mark) => mark is >= Heading and < AfterHeadings;
 
     /// <summary>Whether a text stays as it is when it is brought into this form.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) => IndexOfBlank(text) < 0;

@@ -14,16 +14,22 @@ internal sealed class FindingList
 
     public int Count => _findings.Count;
 
-    public void Add(
-        RuleDescriptor rule, SourceLocation location, string? found = null, string? wanted = null, FindingValue? subject = null, LocalizedText? state = null) =>
-        Add(new Finding(rule, CheckOutcome.Failed)
+    /// <summary>Adds a finding of a reader.</summary>
+    /// <returns>The finding, whether it is kept or only counted.</returns>
+    public Finding Add(
+        RuleDescriptor rule, SourceLocation location, string? found = null, string? wanted = null, FindingValue? subject = null, LocalizedText? state = null)
+    {
+        var finding = new Finding(rule, CheckOutcome.Failed)
         {
             Location = location,
             Found = found,
             Wanted = wanted,
             State = state,
             Left = subject is null ? [] : [subject],
-        });
+        };
+        Add(finding);
+        return finding;
+    }
 
     public void Add(Finding finding) => Insert(_findings.Count, finding);
 

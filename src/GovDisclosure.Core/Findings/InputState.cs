@@ -12,6 +12,17 @@ public static class InputState
     /// <summary>缺少: something that must be there is not.</summary>
     public static readonly LocalizedText Missing = new("缺少", "missing");
 
+    /// <summary>空白: a cell that holds nothing.</summary>
+    public static readonly LocalizedText Blank = new("空白", "blank");
+
+    /// <summary>附带的数据被修改: a document shows what was written, and the facts attached to it are no longer those of then.</summary>
+    public static readonly LocalizedText FactsChanged = new(
+        "各单元格和段落与写入时相同，附带的数据被修改", "every cell and paragraph is as it was written; the attached facts were changed");
+
+    /// <summary>改动处无法确定: a document no longer shows what was written, and no cell or paragraph tells where.</summary>
+    public static readonly LocalizedText ChangedSomewhere = new(
+        "显示的内容与附带的校验值不符，从各单元格和段落看不出改动之处", "what is shown does not have the attached checksum, and no cell or paragraph tells what was changed");
+
     /// <summary>加密文件: the input cannot be read without a password.</summary>
     public static readonly LocalizedText Encrypted = new("加密文件", "encrypted file");
 

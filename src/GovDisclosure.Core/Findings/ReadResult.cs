@@ -35,6 +35,13 @@ public sealed class ReadResult<T>
     }
 
     /// <summary>
+    /// 格式中断: the finding that says where the input ceases to be of its format, because it is cut off or its syntax is broken;
+    /// <see langword="null"/> if it is of its format to its end. What <see cref="Value"/> holds then was read as far as that was possible, and what
+    /// is blank in it may have been stated in the rest, which nobody can read. Checkers apply no rule to it.
+    /// </summary>
+    public Finding? Fault { get; init; }
+
+    /// <summary>
     /// Whether everything was read as it stands: there is a value, there are no findings, and a document has the titles of the six
     /// sections in their order, worded as the form has them.
     /// </summary>

@@ -27,17 +27,20 @@ internal static class DocumentReader
         var input = JsonInput.OfDocument(utf8);
         if (!input.Read())
         {
-            return new ReadResult<AnnualReport>(null, input.TakeFindings());
+            return new ReadResult<AnnualReport>(null, input.TakeFindings()) { Fault = input.Fault };
         }
 
         var report = ReportReader.Read(ref input);
+
+        // What is wrong after the report takes nothing from it.
+        var fault = input.Fault;
         while (input.Read())
         {
             // Something follows the report.
             input.Report(ReadingRules.Readable, input.Raw());
         }
 
-        return new ReadResult<AnnualReport>(report, input.TakeFindings());
+        return new ReadResult<AnnualReport>(report, input.TakeFindings()) { Fault = fault };
     }
 
     public static ReadResult<AnnualReport> TooLong() => Unread(

@@ -34,6 +34,9 @@ internal ref struct JsonInput
     /// <summary>The kind of the current token; none once reading has stopped.</summary>
     public readonly JsonTokenType Token => _stopped ? JsonTokenType.None : _json.TokenType;
 
+    /// <summary>The finding on the place where the text ceases to be JSON; <see langword="null"/> if it is JSON as far as it was read.</summary>
+    public Finding? Fault { get; private set; }
+
     /// <summary>Where the token of the first finding starts; -1 without findings.</summary>
     public long FirstFault { get; private set; }
 
@@ -183,7 +186,7 @@ internal ref struct JsonInput
     }
 
     /// <summary>Reports the current value and passes over it.</summary>
-    public void Reject(RuleDescriptor rule, string? wanted = null, string? found = null)
+    public void Reject(RuleDescriptor rule, string? wanted = null, string? found = null, string before = "")
     {
         if (!IsHeard)
         {
@@ -196,7 +199,7 @@ internal ref struct JsonInput
         var location = Locate(start);
         var subject = _path.Subject;
         var skipped = Skip();
-        Add(place, start, location, subject, rule, found ?? skipped, wanted, null);
+        Add(place, start, location, subject, rule, found ?? before + skipped, wanted, null);
     }
 
     /// <summary>Reports something about the current token, or about the property that lacks at the end of an object.</summary>
@@ -233,14 +236,12 @@ internal ref struct JsonInput
     private void RejectUnknown(ObjectPlan plan)
     {
         var name = DecodeString(out var isUtf8);
-        var raw = isUtf8 ? null : Raw();
+        var raw = Raw();
         _path.MoveTo(name);
         if (Read())
         {
-            Reject(
-                !isUtf8 ? ReadingRules.Decodable : plan.IsElsewhere(name) ? ReadingRules.CellOfEdition : ReadingRules.NameKnown,
-                isUtf8 ? null : JsonText.Encoding,
-                raw);
+            var rule = !isUtf8 ? ReadingRules.Decodable : plan.IsElsewhere(name) ? ReadingRules.CellOfEdition : ReadingRules.NameKnown;
+            Reject(rule, isUtf8 ? null : JsonText.Encoding, isUtf8 ? null : raw, rule == ReadingRules.NameKnown ? raw + ": " : "");
             _path.MoveTo(plan);
         }
     }
@@ -277,21 +278,23 @@ internal ref struct JsonInput
         if (!_isProbe)
         {
             var token = BrokenToken.Find(_document, _json, fault);
-            Add(_findings?.Count ?? 0, token.Start, Locate(token.Start), null, ReadingRules.Readable, token.Show(_document), null, token.State);
+            Fault = Add(_findings?.Count ?? 0, token.Start, Locate(token.Start), null, ReadingRules.Readable, token.Show(_document), null, token.State);
         }
     }
 
-    private void Add(
+    private Finding Add(
         int place, long offset, SourceLocation location, FindingValue? subject, RuleDescriptor rule, string? found, string? wanted, LocalizedText? state)
     {
         FirstFault = FirstFault < 0 ? offset : FirstFault;
-        (_findings ??= new FindingList()).Insert(place, new Finding(rule, CheckOutcome.Failed)
+        var finding = new Finding(rule, CheckOutcome.Failed)
         {
             Left = subject is null ? [] : [subject],
             Found = found,
             State = state,
             Wanted = wanted,
             Location = location,
-        });
+        };
+        (_findings ??= new FindingList()).Insert(place, finding);
+        return finding;
     }
 }

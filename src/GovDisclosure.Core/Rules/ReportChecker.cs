@@ -33,7 +33,8 @@ public static class ReportChecker
 
     /// <summary>
     /// Checks what a reader read: the report, and if it was read from a document the titles of its sections (rules GD5008 and GD5009).
-    /// The findings of the reader come first and count like those of a rule; those on the titles come next.
+    /// The findings of the reader come first and count like those of a rule; those on the titles come next. Input that ceases to be of its
+    /// format (<see cref="ReadResult{T}.Fault"/>) has the findings of the reader only: no rule speaks of what nobody could read.
     /// </summary>
     /// <param name="read">The result of a reader.</param>
     /// <param name="rules">The rules to apply.</param>
@@ -42,10 +43,10 @@ public static class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(rules);
-        if (read.Value is not { } report)
+        if (read is not { Value: { } report, Fault: null })
         {
             // A reader that read nothing says why. Should it not, the result must still not look clean.
-            return new CheckResult(read.Findings.IsEmpty ? [new Finding(ReadingRules.Readable, CheckOutcome.Unknown)] : read.Findings, 0);
+            return new CheckResult(read.Findings.IsEmpty ? [read.Fault ?? new Finding(ReadingRules.Readable, CheckOutcome.Unknown)] : read.Findings, 0);
         }
 
         var result = Check(report, rules);

@@ -7,6 +7,8 @@ namespace GovDisclosure.Docx.Reading;
 internal static class FileKind
 {
     private const int LongestHead = 1024;
+    private const int LongestShown = 40;
+    private const int LongestHex = 8;
 
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
@@ -39,6 +41,15 @@ internal static class FileKind
         }
 
         return IsWebPage(file[..Math.Min(file.Length, LongestHead)]) ? InputState.WebPage : null;
+    }
+
+    /// <summary>The beginning of a file of a kind that is not known: as text if it is one, or its first bytes in hexadecimal digits.</summary>
+    public static string Show(ReadOnlySpan<byte> file)
+    {
+        var text = Encoding.UTF8.GetString(file[..Math.Min(file.Length, LongestShown)]).TrimEnd('\uFFFD');
+        return text.Length > 0 && !text.Contains('\uFFFD', StringComparison.Ordinal) && !text.Any(char.IsControl)
+            ? text + (file.Length > LongestShown ? "…" : "")
+            : Convert.ToHexString(file[..Math.Min(file.Length, LongestHex)]);
     }
 
     private static bool IsWebPage(ReadOnlySpan<byte> head)

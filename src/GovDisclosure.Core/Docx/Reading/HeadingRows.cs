@@ -31,7 +31,7 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
             var found = match.Columns;
             if (found.IsEmpty)
             {
-                unknown.Add((start, cells[^1]));
+                unknown.Add((start, Unknown(cells)));
                 continue;
             }
 
@@ -40,7 +40,7 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
             var index = isAmbiguous ? found.FirstOrDefault(candidate => candidate > after, -1) : found[0];
             if (index < 0 || (isAmbiguous && !mayCount && !isFirm))
             {
-                unknown.Add((start, cells[^1]));
+                unknown.Add((start, Unknown(cells)));
                 continue;
             }
 
@@ -144,6 +144,10 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
     private static bool IsSame(List<ShapeCell> one, List<ShapeCell> other) =>
         one.Count == other.Count && !one.Where((cell, i) => !ReferenceEquals(cell.Anchor, other[i].Anchor)).Any();
 
+    // Where the heading of a group is not known, its columns are told once, by that heading; theirs are in order.
+    private ShapeCell Unknown(List<ShapeCell> cells) =>
+        labels.IsColumnLabel(cells[^1].Key) && cells.FindLast(cell => !labels.IsColumnLabel(cell.Key) && !labels.IsCaption(cell.Key)) is { } group ? group : cells[^1];
+
     private void ReportUnknown(List<(int Start, ShapeCell Cell)> unknown, int firstColumn, Action<RuleDescriptor, WordCell, string?> report)
     {
         foreach (var (start, cell) in unknown)
@@ -154,7 +158,7 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
                 continue;
             }
 
-            var other = labels.Others.FirstOrDefault(other => other.IsColumnLabel(key));
+            var other = labels.IsColumnLabel(key) ? null : labels.Others.FirstOrDefault(other => other.IsColumnLabel(key));
             report(other is null ? ReadingRules.NameKnown : ReadingRules.CellOfEdition, cell.Anchor, other is null ? null : labels.Edition.Code);
         }
     }

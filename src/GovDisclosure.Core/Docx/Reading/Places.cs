@@ -10,6 +10,12 @@ internal static class Places
     private const string AfterNumber = "段";
     private const string AfterTable = "个表格";
 
+    /// <summary>The first bytes of the file, which tell its kind.</summary>
+    public static readonly SourceLocation Beginning = new("文件开头");
+
+    /// <summary>The last bytes of the file, where a package lists its parts.</summary>
+    public static readonly SourceLocation End = new("文件结尾");
+
     public static SourceLocation Of(WordTable table, ReportSection? section = null) => new(NameOf(table, section));
 
     public static SourceLocation Of(WordTable table, WordCell cell, ReportSection? section = null) =>

@@ -44,14 +44,14 @@ internal sealed class ReportReader
             return Restored(document, written, findings);
         }
 
-        if (document.Facts is not null)
+        if (document is { Facts: { } facts, Fault: null })
         {
-            findings.Add(ReadingRules.AsWritten, new SourceLocation());
+            findings.Add(ChangedPage.Describe(document, facts));
         }
 
         var reader = Through(document, findings);
         var titles = TitlesOf(reader._outline.Starts.Select(start => start.Paragraph));
-        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()) { Titles = titles }, new Lazy<DocumentMap>(reader._map));
+        return new DocxReading(new ReadResult<AnnualReport>(reader._report.BuildOnce(), findings.Take()) { Titles = titles, Fault = document.Fault }, new Lazy<DocumentMap>(reader._map));
     }
 
     /// <summary>The document shows just what it showed when it was written. There may be something beside the text.</summary>

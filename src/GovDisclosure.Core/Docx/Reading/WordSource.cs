@@ -24,13 +24,14 @@ internal static class WordSource
 
         if (!FileKind.IsPackage(file.Bytes))
         {
-            findings.Add(ReadingRules.Readable, File, state: FileKind.Of(file.Bytes), wanted: Format);
+            var kind = FileKind.Of(file.Bytes);
+            findings.Add(ReadingRules.Readable, Places.Beginning, kind is null ? FileKind.Show(file.Bytes) : null, Format, state: kind);
             return null;
         }
 
         if (ZipDirectory.Open(file) is not { } directory)
         {
-            findings.Add(ReadingRules.Readable, File, state: InputState.End, wanted: Format);
+            findings.Add(ReadingRules.Readable, Places.End, state: InputState.End, wanted: Format);
             return null;
         }
 
@@ -79,7 +80,7 @@ internal static class WordSource
             findings.Add(ReadingRules.Present, place, wanted: "body", state: InputState.Missing);
         }
 
-        return document is null ? null : document with { Facts = ReadFacts(package, findings) };
+        return document is null ? null : document with { Facts = ReadFacts(package, findings), Fault = xml.Fault };
     }
 
     private static StyleSheet ReadStyles(WordPackage package, FindingList findings)

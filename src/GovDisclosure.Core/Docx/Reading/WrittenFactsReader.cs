@@ -37,6 +37,9 @@ internal static class WrittenFactsReader
                 case FactsPart.Fees when ReadFees(xml) is { } fees:
                     facts = facts with { Fees = fees };
                     break;
+                case FactsPart.Page when xml.Attribute(FactsPart.Numbers) is { } numbers && xml.Attribute(FactsPart.Marks) is { } marks:
+                    facts = facts with { Numbers = numbers, Marks = marks };
+                    break;
                 default:
                     return null;
             }

@@ -10,11 +10,14 @@ internal static class WrittenNumbers
     private static readonly ImmutableArray<Lazy<ImmutableArray<TableGrid>>> Grids =
         [.. Edition.All.Select(edition => new Lazy<ImmutableArray<TableGrid>>(() => [.. StatutoryForm.Of(edition).Tables.Select(TableGrid.Of)]))];
 
+    /// <summary>The tables of an edition as they are printed.</summary>
+    public static ImmutableArray<TableGrid> GridsOf(Edition edition) => Grids[edition.Index].Value;
+
     /// <summary>Reads the tables of a document into a report of their edition.</summary>
     /// <returns>Whether every cell is there and holds what the writer can have written.</returns>
     public static bool TryRead(WordDocument document, AnnualReportBuilder builder)
     {
-        var grids = Grids[builder.Edition.Index].Value;
+        var grids = GridsOf(builder.Edition);
         var tables = document.Blocks.OfType<WordTable>().ToList();
         return tables.Count == grids.Length && tables.Zip(grids).All(pair => TryRead(pair.First, pair.Second, builder));
     }

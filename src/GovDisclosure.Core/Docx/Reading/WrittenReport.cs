@@ -33,7 +33,8 @@ internal static class WrittenReport
         return visible.Hash();
     }
 
-    private static void Append(VisibleText visible, WordDocument document)
+    /// <summary>Adds what a document shows.</summary>
+    public static void Append(VisibleText visible, WordDocument document)
     {
         foreach (var block in document.Blocks)
         {

@@ -55,7 +55,10 @@ internal sealed class XmlPart : IDisposable
     }
 
     /// <summary>Whether reading ended before the part did.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken => Fault is not null;
+
+    /// <summary>The finding on why reading ended before the part did.</summary>
+    public Finding? Fault { get; private set; }
 
     public bool IsElement => _reader.NodeType == XmlNodeType.Element;
 
@@ -281,15 +284,13 @@ internal sealed class XmlPart : IDisposable
             : exception is XmlException && _reader is IXmlLineInfo reader ? (Math.Max(reader.LineNumber, 1), Math.Max(reader.LinePosition, 1))
             : (0, 0);
         var place = line > 0 ? new SourceLocation(_name, line, column) : new SourceLocation(_name);
-        IsBroken = true;
-        _findings.Add(ReadingRules.Readable, place, state: exception is XmlException ? null : InputState.Damaged, wanted: "XML");
+        Fault = _findings.Add(ReadingRules.Readable, place, state: exception is XmlException ? null : InputState.Damaged, wanted: "XML");
         return false;
     }
 
     private bool Break(int limit)
     {
-        IsBroken = true;
-        _findings.Add(ReadingRules.WithinLimits, new SourceLocation(_name), wanted: FindingList.AtMost(limit));
+        Fault = _findings.Add(ReadingRules.WithinLimits, new SourceLocation(_name), wanted: FindingList.AtMost(limit));
         return false;
     }
 }

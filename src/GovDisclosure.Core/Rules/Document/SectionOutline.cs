@@ -30,11 +30,11 @@ public static class SectionOutline
 
     /// <summary>Checks the titles of a document that a reader read, by the <see cref="RuleSet.Statutory"/> rules, with their places.</summary>
     /// <param name="read">The result of a reader.</param>
-    /// <returns>The findings; none for input that has no titles, such as JSON.</returns>
+    /// <returns>The findings; none for input that has no titles, such as JSON, or that could not be read to its end.</returns>
     public static CheckResult Check(ReadResult<Model.AnnualReport> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return read is { Titles: { } titles, Value: { } report } ? Check(titles, RuleSet.Statutory, report.Edition) : CleanResults.Of(0);
+        return read is { Titles: { } titles, Value: { } report, Fault: null } ? Check(titles, RuleSet.Statutory, report.Edition) : CleanResults.Of(0);
     }
 
     /// <summary>Checks the titles of a document that a reader read. Like any rule within one report, each makes a bounded number of findings.</summary>
