@@ -35,12 +35,7 @@ internal sealed class Annotation(string source, string target, Language language
     {
         try
         {
-            var file = new TargetFile(target, source);
-            if (file.Format != FileFormat.Docx)
-            {
-                throw new Problem(Words.AnnotatedOnlyDocx);
-            }
-
+            var file = TargetFile.Docx(target, Words.AnnotatedOnlyDocx, source);
             var isWritten = false;
             using var input = File.OpenRead(source);
             file.Write(stream => isWritten = ReportDocx.Annotate(input, _comments, stream).Value is not null);

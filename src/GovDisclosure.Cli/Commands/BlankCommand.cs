@@ -13,13 +13,7 @@ internal static class BlankCommand
     {
         try
         {
-            var file = new TargetFile(target);
-            if (file.Format != FileFormat.Docx)
-            {
-                throw new Problem(Words.BlankOnlyDocx);
-            }
-
-            file.Write(stream =>
+            TargetFile.Docx(target, Words.BlankOnlyDocx).Write(stream =>
             {
                 ReportDocx.WriteBlank(edition, stream, new ReportDocxOptions { Layout = layout });
                 return true;

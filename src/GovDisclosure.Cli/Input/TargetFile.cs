@@ -1,4 +1,5 @@
 using GovDisclosure.Cli.Output;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli.Input;
 
@@ -10,6 +11,11 @@ internal sealed class TargetFile
     /// <summary>Names the file. Nothing is created yet.</summary>
     /// <exception cref="Problem">It is a folder or one of the sources, or its extension is not known.</exception>
     public TargetFile(string path, params IEnumerable<string> sources)
+        : this(path, sources, null)
+    {
+    }
+
+    private TargetFile(string path, IEnumerable<string> sources, LocalizedText? onlyDocx)
     {
         _path = path;
         if (sources.Any(source => IsSame(source, path)))
@@ -19,10 +25,18 @@ internal sealed class TargetFile
 
         Format = Directory.Exists(path)
             ? throw new Problem(Words.FolderNotWritten)
-            : ReportFile.FormatOf(path) ?? throw new Problem(Words.OutputExtensionUnknown);
+            : ReportFile.FormatOf(path) ?? throw new Problem(onlyDocx ?? Words.OutputExtensionUnknown);
+        if (onlyDocx is not null && Format != FileFormat.Docx)
+        {
+            throw new Problem(onlyDocx);
+        }
     }
 
     public FileFormat Format { get; }
+
+    /// <summary>Names a file that can be a Word document only.</summary>
+    /// <exception cref="Problem">It is a folder or one of the sources, or no .docx file: then with the words given.</exception>
+    public static TargetFile Docx(string path, LocalizedText onlyDocx, params IEnumerable<string> sources) => new(path, sources, onlyDocx);
 
     /// <summary>Writes beside the file, under another name until it is complete.</summary>
     /// <param name="write">Writes, and says whether the result is to be kept.</param>

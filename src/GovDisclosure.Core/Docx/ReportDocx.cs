@@ -19,6 +19,7 @@ public static class ReportDocx
     /// <summary>Writes a report as a DOCX file.</summary>
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
+    /// <exception cref="ArgumentException">The stream cannot be written: it was opened for reading only, or is closed.</exception>
     /// <remarks>
     /// The document has the title, the preface if there is one, the six sections with narrative and tables, the name of the organ,
     /// and the date of publication if stated: under the title or at the end, as the layout demands. <see cref="AnnualReport.Disclosures"/> and <see cref="AnnualReport.Fees"/> are not printed: the narrative tells them.
@@ -31,12 +32,12 @@ public static class ReportDocx
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <param name="options">How to write.</param>
-    /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written: it was opened for reading only, or is closed.</exception>
     /// <remarks>See <see cref="Write(AnnualReport, Stream)"/>.</remarks>
     public static void Write(AnnualReport report, Stream output, ReportDocxOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(output);
+        RequireWritable(output, nameof(output));
         ArgumentNullException.ThrowIfNull(options);
         WritePackage(report, ReportFrame.Of(report), output, options, (visible, xml) => FactsPart.Write(report, visible, xml));
     }
@@ -44,6 +45,7 @@ public static class ReportDocx
     /// <summary>空白格式文本: writes the blank form as a DOCX file, to be filled in by hand.</summary>
     /// <param name="edition">The edition of the form.</param>
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
+    /// <exception cref="ArgumentException">The stream cannot be written: it was opened for reading only, or is closed.</exception>
     /// <remarks>
     /// The form has places for organ, year and date, the six sections and the three tables with empty cells. It is not a report: to write
     /// a report of which some cells are blank, use <see cref="Write(AnnualReport, Stream)"/>.
@@ -54,12 +56,12 @@ public static class ReportDocx
     /// <param name="edition">The edition of the form.</param>
     /// <param name="output">Where to write. It need not be able to seek, and stays open.</param>
     /// <param name="options">How to write.</param>
-    /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written: it was opened for reading only, or is closed.</exception>
     /// <remarks>See <see cref="WriteBlank(Edition, Stream)"/>.</remarks>
     public static void WriteBlank(Edition edition, Stream output, ReportDocxOptions options)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        ArgumentNullException.ThrowIfNull(output);
+        RequireWritable(output, nameof(output));
         ArgumentNullException.ThrowIfNull(options);
         WritePackage(BlankForm.Of(edition), ReportFrame.Blank, output, options, (_, xml) => FactsPart.WriteBlank(xml));
     }
@@ -68,6 +70,7 @@ public static class ReportDocx
     /// <param name="report">The report. It is written as it stands, checked or not; a blank cell becomes an empty cell.</param>
     /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
     /// <exception cref="ArgumentException">The document has no body, or was opened for reading.</exception>
+    /// <exception cref="ObjectDisposedException">The document is closed.</exception>
     /// <remarks>
     /// The report comes last in the body and belongs to the last section of the document. Nothing begins a new page.
     /// Titles, headings and text take the document's own styles, found by the names of Word's built-in styles; a style that the document
@@ -83,6 +86,7 @@ public static class ReportDocx
     /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
     /// <param name="options">How to write.</param>
     /// <exception cref="ArgumentException">The document has no body, or was opened for reading.</exception>
+    /// <exception cref="ObjectDisposedException">The document is closed.</exception>
     /// <remarks>See <see cref="Append(AnnualReport, WordprocessingDocument)"/>.</remarks>
     public static void Append(AnnualReport report, WordprocessingDocument document, ReportDocxOptions options)
     {
@@ -97,6 +101,7 @@ public static class ReportDocx
     /// <param name="section">The section whose table is appended.</param>
     /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
     /// <exception cref="ArgumentException">The section has no table; the document has no body, or was opened for reading.</exception>
+    /// <exception cref="ObjectDisposedException">The document is closed.</exception>
     /// <remarks>See <see cref="Append(AnnualReport, WordprocessingDocument)"/>. An empty paragraph parts the table from one right before it.</remarks>
     public static void AppendTable(AnnualReport report, ReportSection section, WordprocessingDocument document) =>
         AppendTable(report, section, document, ReportDocxOptions.Default);
@@ -107,6 +112,7 @@ public static class ReportDocx
     /// <param name="document">The document, opened as editable. The caller saves and closes it.</param>
     /// <param name="options">How to write.</param>
     /// <exception cref="ArgumentException">The section has no table; the document has no body, or was opened for reading.</exception>
+    /// <exception cref="ObjectDisposedException">The document is closed.</exception>
     /// <remarks>See <see cref="AppendTable(AnnualReport, ReportSection, WordprocessingDocument)"/>.</remarks>
     public static void AppendTable(AnnualReport report, ReportSection section, WordprocessingDocument document, ReportDocxOptions options)
     {
@@ -157,16 +163,25 @@ public static class ReportDocx
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The input, the remarks or the output are <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The input cannot be read, the output cannot be written, or a remark is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The input cannot be read, the output cannot be written or is the input itself, or a remark is <see langword="null"/>.</exception>
     /// <exception cref="IOException">One of the streams itself fails. What else a stream throws of its own passes through too.</exception>
     public static ReadResult<AnnualReport> Annotate(Stream input, IEnumerable<ReportComment> comments, Stream output)
     {
         RequireReadable(input, nameof(input));
         ArgumentNullException.ThrowIfNull(comments);
-        ArgumentNullException.ThrowIfNull(output);
-        return !output.CanWrite
-            ? throw new ArgumentException("The stream cannot be written. Give one that is open for writing.", nameof(output))
+        RequireWritable(output, nameof(output));
+        return ReferenceEquals(input, output)
+            ? throw new ArgumentException("The copy would be written behind the document, into the same stream. Give a stream of its own.", nameof(output))
             : DocumentAnnotator.Annotate(input, comments, output);
+    }
+
+    private static void RequireWritable(Stream output, string name)
+    {
+        ArgumentNullException.ThrowIfNull(output, name);
+        if (!output.CanWrite)
+        {
+            throw new ArgumentException("The stream cannot be written. Give one that is open for writing.", name);
+        }
     }
 
     private static void RequireReadable(Stream input, string name)

@@ -3,8 +3,10 @@ namespace GovDisclosure.Docx;
 /// <summary>Writes runs of text. A table text that misses its line by a little is made narrower.</summary>
 internal static class RunMarkup
 {
-    // A label is made narrower only if nobody sees it; a number rather than broken, as long as it can be read.
+    // A label is made narrower only if nobody sees it, a single word rather than broken; a number too, as long as it can be read.
     private const int NarrowestLabel = 90;
+    private const int NarrowestWord = 80;
+    private const int LongestWord = 3;
     private const int NarrowestNumber = 50;
 
     /// <summary>A run of Chinese text. The hint keeps quotation marks and dashes as wide as Chinese characters.</summary>
@@ -19,9 +21,11 @@ internal static class RunMarkup
     }
 
     /// <summary>A run of Chinese text in two lines.</summary>
-    public static void TwoLines(ReadOnlySpan<char> first, ReadOnlySpan<char> second, XmlOutput xml)
+    public static void TwoLines(ReadOnlySpan<char> first, ReadOnlySpan<char> second, XmlOutput xml) => TwoLines(first, second, 100, xml);
+
+    private static void TwoLines(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int scale, XmlOutput xml)
     {
-        xml.Markup("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>"u8);
+        Begin(scale, xml);
         Content(first, xml);
         xml.Markup("<w:br/>"u8);
         Content(second, xml);
@@ -32,17 +36,15 @@ internal static class RunMarkup
     public static void Label(ReadOnlySpan<char> label, int width, XmlOutput xml)
     {
         var scale = Scale(label, width);
-        if (scale is < 100 and >= NarrowestLabel)
+        if (scale < 100 && scale >= (label.Length <= LongestWord ? NarrowestWord : NarrowestLabel))
         {
-            xml.Markup("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/>"u8);
-            Narrow(scale, xml);
-            xml.Markup("</w:rPr>"u8);
+            Begin(scale, xml);
             Content(label, xml);
             xml.Markup("</w:r>"u8);
         }
-        else if (scale < 100 && EndOfNumber(label) is var end and > 0 && PageGeometry.TextLength(label[end..]) <= width)
+        else if (scale < 100 && EndOfNumber(label) is var end and > 0 && Scale(label[end..], width) is var rest and >= NarrowestLabel)
         {
-            TwoLines(label[..end], label[end..], xml);
+            TwoLines(label[..end], label[end..], rest, xml);
         }
         else
         {
@@ -77,6 +79,18 @@ internal static class RunMarkup
     {
         var length = PageGeometry.TextLength(text);
         return length <= width ? 100 : width * 100 / length;
+    }
+
+    /// <summary>Begins a run of Chinese text, made narrower if it must be.</summary>
+    private static void Begin(int scale, XmlOutput xml)
+    {
+        xml.Markup("<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/>"u8);
+        if (scale < 100)
+        {
+            Narrow(scale, xml);
+        }
+
+        xml.Markup("</w:rPr>"u8);
     }
 
     private static void Narrow(int percent, XmlOutput xml)

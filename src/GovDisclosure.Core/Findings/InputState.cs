@@ -6,6 +6,12 @@ public static class InputState
     /// <summary>空文件: the input holds nothing at all.</summary>
     public static readonly LocalizedText Empty = new("空文件", "empty file");
 
+    /// <summary>流已在末尾: nothing is left in the stream, because it was written or read before. Set its position to 0.</summary>
+    public static readonly LocalizedText AtEnd = new("流已在末尾，请先将 Position 设为 0", "the stream stands at its end; set its Position to 0");
+
+    /// <summary>非 Word 文档: a ZIP package that holds no text of Word, such as a workbook or an OpenDocument file.</summary>
+    public static readonly LocalizedText OtherPackage = new("ZIP 文件，但不是 Word 文档", "a ZIP file, but no Word document");
+
     /// <summary>文件结束: the input ends where more must follow.</summary>
     public static readonly LocalizedText End = new("文件结束", "end of file");
 

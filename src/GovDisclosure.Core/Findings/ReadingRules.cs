@@ -9,7 +9,7 @@ public static class ReadingRules
         "GD9001", RuleKind.Reading, RuleClass.Derived, Severity.Error,
         new("无法解析", "Unreadable"),
         new("文件应当完整并且符合其格式。", "The input must be complete and well-formed."),
-        new("请重新导出文件，或者在所示位置修正。", "Export the file again, or mend it at the place shown."));
+        new("请重新导出文件，或者在所示位置修正；其他类型的文件请另存为这种格式。", "Export the file again, or mend it at the place shown; save a file of another kind in this format."));
 
     /// <summary>GD9002 编码错误: the bytes are not in an encoding of the format.</summary>
     public static readonly RuleDescriptor Decodable = new(

@@ -104,13 +104,13 @@ public sealed class WriteTests
         Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(null!, stream));
         Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(Sample(), null!));
         Assert.Throws<ArgumentNullException>(() => ReportDocx.Write(Sample(), stream, null!));
-        Assert.Throws<ArgumentException>(() => ReportDocx.Write(Sample(), new MemoryStream([], writable: false)));
+        Assert.Throws<ArgumentException>("output", () => ReportDocx.Write(Sample(), new MemoryStream([], writable: false)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportDocxOptions { Fonts = (FontScheme)99 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportDocxOptions { Layout = (ReportDocxLayout)99 });
         Assert.Throws<ArgumentNullException>(() => ReportDocx.WriteBlank(null!, stream));
         Assert.Throws<ArgumentNullException>(() => ReportDocx.WriteBlank(Edition.Latest, null!));
         Assert.Throws<ArgumentNullException>(() => ReportDocx.WriteBlank(Edition.Latest, stream, null!));
-        Assert.Throws<ArgumentException>(() => ReportDocx.WriteBlank(Edition.Latest, new MemoryStream([], writable: false)));
+        Assert.Throws<ArgumentException>("output", () => ReportDocx.WriteBlank(Edition.Latest, new MemoryStream([], writable: false)));
         Assert.Equal(0, stream.Length);
     }
 

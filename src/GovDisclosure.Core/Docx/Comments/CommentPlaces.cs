@@ -35,7 +35,24 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
             return;
         }
 
-        Add(comment.DocumentCell is { } shown && _body[shown] is { } label ? label : ParagraphOf(comment) ?? TitleOf(comment), comment.Text);
+        OpenXmlElement? there = comment.DocumentCell is { } shown ? _body[shown] : null;
+        there ??= ParagraphOf(comment);
+        if (there is not null)
+        {
+            Add(there, comment.Text);
+            return;
+        }
+
+        var title = TitleOf(comment);
+        Add(title, Meant(comment, isOnTitle: title != _beginning) + comment.Text);
+    }
+
+    // What the place does not say by itself: the section, the paragraph.
+    private string Meant(ReportComment comment, bool isOnTitle)
+    {
+        var section = isOnTitle ? null : comment.Section?.LabelIn(edition) ?? (comment.IsOnPreface ? ReportHead.Preface.Label : null);
+        var paragraph = comment.Paragraph is { } index ? string.Create(CultureInfo.InvariantCulture, $"第{index + 1}段") : null;
+        return section is null && paragraph is null ? "" : $"{section}{paragraph}：";
     }
 
     private void Add(OpenXmlElement place, string remark)

@@ -35,7 +35,7 @@ internal static class DocumentAnnotator
             return Beyond(ReadingLimits.Entries, findings);
         }
 
-        if (WordSource.Read(file.Open(0, file.Bytes.Length), findings) is not { } content)
+        if (WordSource.Read(file, findings) is not { } content)
         {
             return new ReadResult<AnnualReport>(null, findings.Take());
         }

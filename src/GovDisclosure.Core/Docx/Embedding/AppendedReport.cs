@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovDisclosure.Definition;
@@ -51,7 +52,7 @@ internal static class AppendedReport
         // The properties of the last section end the body. What stands before them belongs to that section.
         var end = body.LastChild as SectionProperties;
         var last = end is null ? body.LastChild : end.PreviousSibling();
-        if (last is Table && content.FirstChild is Table)
+        if (EndsWithTable(last) && content.FirstChild is Table)
         {
             // Two tables without a paragraph between them are one table.
             body.InsertBefore(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(), end);
@@ -62,6 +63,17 @@ internal static class AppendedReport
             element.Remove();
             body.InsertBefore(element, end);
         }
+    }
+
+    /// <summary>Whether a table comes last, also within a content control or behind what shows nothing, such as the end of a bookmark.</summary>
+    private static bool EndsWithTable(OpenXmlElement? last)
+    {
+        while (last is not (null or Table or DocumentFormat.OpenXml.Wordprocessing.Paragraph))
+        {
+            last = last is SdtBlock or SdtContentBlock or CustomXmlBlock && last.LastChild is { } inner ? inner : last.PreviousSibling();
+        }
+
+        return last is Table;
     }
 
     private static Body Parse(Action<XmlOutput> write)

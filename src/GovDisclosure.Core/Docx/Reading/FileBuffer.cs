@@ -12,6 +12,9 @@ internal sealed class FileBuffer : IDisposable
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
+    /// <summary>Whether there was nothing to read because the stream stood at its end already: somebody wrote or read it before.</summary>
+    public bool BeganAtEnd { get; private set; }
+
     /// <summary>Reads a stream to its end, unless that lies beyond a limit.</summary>
     /// <returns>Whether the end was reached.</returns>
     public bool TryFill(Stream stream, int limit)
@@ -26,6 +29,7 @@ internal sealed class FileBuffer : IDisposable
             var count = stream.Read(_bytes, _length, _bytes.Length - _length);
             if (count == 0)
             {
+                BeganAtEnd = _length == 0 && stream.CanSeek && stream.Length > 0;
                 return true;
             }
 

@@ -46,9 +46,10 @@ internal static class FileKind
     /// <summary>The beginning of a file of a kind that is not known: as text if it is one, or its first bytes in hexadecimal digits.</summary>
     public static string Show(ReadOnlySpan<byte> file)
     {
-        var text = Encoding.UTF8.GetString(file[..Math.Min(file.Length, LongestShown)]).TrimEnd('\uFFFD');
-        return text.Length > 0 && !text.Contains('\uFFFD', StringComparison.Ordinal) && !text.Any(char.IsControl)
-            ? text + (file.Length > LongestShown ? "…" : "")
+        var text = Encoding.UTF8.GetString(file[..Math.Min(file.Length, LongestShown)]).TrimEnd('\uFFFD').Replace('\t', ' ').Trim();
+        var line = text.Split('\r', '\n')[0];
+        return line.Length > 0 && !line.Contains('\uFFFD', StringComparison.Ordinal) && !line.Any(char.IsControl)
+            ? line + (file.Length > LongestShown || line.Length < text.Length ? "…" : "")
             : Convert.ToHexString(file[..Math.Min(file.Length, LongestHex)]);
     }
 

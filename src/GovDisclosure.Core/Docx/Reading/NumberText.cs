@@ -13,7 +13,13 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
     // What people put behind a count. None of them changes it.
     private static readonly ImmutableArray<string> Counters = ["件", "项", "个", "份", "宗", "起", "条", "部", "例"];
 
-    // How many places each unit of money moves the point to make it 万元.
+    // What makes of a number in brackets a part of the one before it.
+    private static readonly ImmutableArray<string> PartMarks = ["其中", "含", "包括"];
+
+    // What takes a number back.
+    private static readonly ImmutableArray<string> Corrections = ["误", "错", "应为", "应是", "改为", "更正"];
+
+    // The units of money, each with its place: how many tens it is of one 万元.
     private static readonly ImmutableArray<(string Unit, int Places)> Units = [("亿元", 4), ("万元", 0), ("万", 0), ("元", -4)];
 
     private static readonly SearchValues<char> DigitsAndPoints = SearchValues.Create("0123456789.,");
@@ -61,7 +67,7 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         }
 
         var number = TakeNumber(folded, cell.IsSigned, ref isPlain, out var rest);
-        if (number is null || !TakeRemark(ref rest, ref isPlain))
+        if (number is null || !TakeRemark(number, ref rest, ref isPlain))
         {
             return NotANumber;
         }
@@ -138,12 +144,12 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
     }
 
     /// <summary>Takes a remark in brackets from the end, as in 22（其中修订16件）.</summary>
-    private static bool TakeRemark(ref string rest, ref bool isPlain)
+    private static bool TakeRemark(string number, ref string rest, ref bool isPlain)
     {
         var start = rest.IndexOf('(', StringComparison.Ordinal);
         if (start >= 0)
         {
-            if (!rest.EndsWith(')'))
+            if (!rest.EndsWith(')') || !LeavesNumber(number, rest[(start + 1)..^1]))
             {
                 return false;
             }
@@ -153,6 +159,21 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         }
 
         return true;
+    }
+
+    /// <summary>Whether a remark leaves the number as it stands: it names no other one, or a part of it, and takes nothing back.</summary>
+    private static bool LeavesNumber(string number, string remark)
+    {
+        if (Corrections.Any(word => remark.Contains(word, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        return !remark.Any(char.IsDigit)
+            || PartMarks.Any(mark => remark.Contains(mark, StringComparison.Ordinal))
+            || (decimal.TryParse(remark, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part)
+                && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var whole)
+                && part <= whole);
     }
 
     private static NumberText Count(string number, string unit, bool isPlain)
@@ -178,7 +199,7 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
                 return NotANumber;
             }
 
-            places = known.Places;
+            places = known.Places - PlacesOf(cell.Unit);
             isPlain &= unit == cell.Unit && !cell.HeadingNamesUnit;
         }
         else
@@ -191,7 +212,7 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
                 return NotANumber;
             }
 
-            places = stated.Places;
+            places = stated.Unit is null ? 0 : stated.Places - PlacesOf(cell.Unit);
             isPlain &= stated.Unit == cell.Unit;
         }
 
@@ -200,6 +221,8 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
             ? new(isPlain ? NumberOutcome.Plain : NumberOutcome.Liberty, amount)
             : new(NumberOutcome.OutOfRange);
     }
+
+    private static int PlacesOf(string unit) => Units.First(known => known.Unit == unit).Places;
 
     /// <summary>Multiplies by a power of ten, exactly.</summary>
     private static string MovePoint(string number, int places)

@@ -101,13 +101,16 @@ internal sealed class ReportReader
     {
         if (_tables.Edition is null && _governing is null)
         {
-            _findings.Add(ReadingRules.EditionKnown, PlaceOfTitle(), state: InputState.Missing, wanted: string.Join('/', Edition.All), subject: FindingValue.Of(ReportHead.Edition));
+            _findings.Add(ReadingRules.EditionKnown, PlaceOfTitle(), state: MissingEdition(), wanted: string.Join('/', Edition.All), subject: FindingValue.Of(ReportHead.Edition));
         }
         else if (_governing is not null && _report.Edition != _governing)
         {
             _findings.Add(DocumentReadingRules.EditionOfYear, PlaceOfTitle(), _report.Edition.Notice, _governing.Notice, FindingValue.Of(ReportHead.Edition));
         }
     }
+
+    private LocalizedText MissingEdition() =>
+        new($"{InputState.Missing.Chinese}，按 {_report.Edition} 读取", $"{InputState.Missing.English}, read as {_report.Edition}");
 
     private SourceLocation PlaceOfTitle() => _head.TitlePlace is { } title ? Places.Of(title) : new SourceLocation();
 

@@ -31,6 +31,12 @@ internal sealed class WordPackage
     /// <summary>The name of the part that holds the text; it may not be there.</summary>
     public string MainPart { get; }
 
+    /// <summary>Whether the package is of something else: it has no such part, and does not say that it should.</summary>
+    public bool IsOther { get; private set; }
+
+    /// <summary>What is wrong with the way that leads to the text; of concern only if the text is there.</summary>
+    public FindingList Disorder { get; } = new();
+
     /// <summary>The name of the part that holds the styles, or <see langword="null"/>.</summary>
     public string? StylesPart { get; private set; }
 
@@ -87,9 +93,10 @@ internal sealed class WordPackage
         var types = ContentTypes.Read(this, related);
         var main = related ?? types.MainPart ?? WordNames.DocumentPart;
         var place = new SourceLocation(main);
+        IsOther = related is null && types.MainPart is null && !Has(main);
         if (related is null || types.Type is null)
         {
-            _findings.Add(
+            Disorder.Add(
                 ReadingRules.PackageInOrder,
                 new SourceLocation(related is null ? WordNames.PackageRelationshipsPart : WordNames.ContentTypesPart),
                 wanted: main,
@@ -97,7 +104,7 @@ internal sealed class WordPackage
         }
         else if (!WordNames.IsMainContent(types.Type))
         {
-            _findings.Add(ReadingRules.PackageInOrder, place, types.Type);
+            Disorder.Add(ReadingRules.PackageInOrder, place, types.Type);
         }
 
         if (WordNames.IsMacroContent(types.Type))

@@ -22,9 +22,18 @@ internal static class WordSource
             return null;
         }
 
+        return Read(file, findings);
+    }
+
+    /// <summary>Reads a document that was taken into memory.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <param name="findings">Where everything goes that is wrong with the file.</param>
+    /// <returns>The document as far as it could be read, or <see langword="null"/>, with a finding, if nothing could.</returns>
+    public static WordDocument? Read(FileBuffer file, FindingList findings)
+    {
         if (!FileKind.IsPackage(file.Bytes))
         {
-            var kind = FileKind.Of(file.Bytes);
+            var kind = file.BeganAtEnd ? InputState.AtEnd : FileKind.Of(file.Bytes);
             findings.Add(ReadingRules.Readable, Places.Beginning, kind is null ? FileKind.Show(file.Bytes) : null, Format, state: kind);
             return null;
         }
@@ -40,6 +49,12 @@ internal static class WordSource
 
     private static WordDocument? Read(WordPackage package, FindingList findings)
     {
+        if (package.IsOther)
+        {
+            findings.Add(ReadingRules.Readable, Places.Beginning, wanted: Format, state: InputState.OtherPackage);
+            return null;
+        }
+
         using var xml = package.Open(package.MainPart, ReadingLimits.DocumentLength);
         if (xml is null)
         {
@@ -55,9 +70,11 @@ internal static class WordSource
         var word = xml.Namespace;
         if (word is not (WordNames.Word or WordNames.StrictWord) || xml.Name != "document")
         {
-            findings.Add(ReadingRules.Readable, place, xml.Name, "document");
+            findings.Add(ReadingRules.Readable, place, xml.Name, "document", state: InputState.OtherPackage);
             return null;
         }
+
+        findings.AddRange(package.Disorder);
 
         var blocks = new BlockReader(xml, word, ReadStyles(package, findings), place, findings);
         WordDocument? document = null;

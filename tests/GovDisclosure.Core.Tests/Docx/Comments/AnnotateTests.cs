@@ -116,7 +116,7 @@ public class AnnotateTests
             [("whole", "现公布本报告。"), ("second", "可在网站下载。")],
             AnnotatedDocument.Comments(AnnotatedDocument.Annotate(WrittenDocument.Write(builder.Build()), remarks)).Select(comment => (comment.Text, comment.Place.InnerText)));
         Assert.Equal(
-            [("whole\nsecond", Spoiled(Edition.Latest).Title)],
+            [("前言：whole\n前言第2段：second", Spoiled(Edition.Latest).Title)],
             AnnotatedDocument.Comments(AnnotatedDocument.Annotate(Original, remarks)).Select(comment => (comment.Text, comment.Place.InnerText)));
     }
 
@@ -150,16 +150,6 @@ public class AnnotateTests
         Assert.Equal(10, Assert.Single(AnnotatedDocument.Comments(copy)).Text.Split('\n').Length);
         using var package = WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
         Assert.Single(package.MainDocumentPart!.Document.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>());
-    }
-
-    [Fact]
-    public void A_remark_on_a_cell_that_the_document_does_not_have_says_which_one_it_means()
-    {
-        var copy = AnnotatedDocument.Annotate(AnnotatedDocument.WithoutTables(Original), new ReportComment(OneCell, "wrong"));
-
-        var comment = Assert.Single(AnnotatedDocument.Comments(copy));
-        Assert.Equal(ReportSection.Applications.Label, comment.Place.InnerText);
-        Assert.Equal($"{OneCell.LabelIn(Edition.Latest)}：wrong", comment.Text);
     }
 
     [Fact]
@@ -267,6 +257,11 @@ public class AnnotateTests
         Assert.Throws<ArgumentException>("input", () => ReportDocx.Annotate(Unreadable.Stream(), [], Stream.Null));
         Assert.Throws<ArgumentException>("output", () => ReportDocx.Annotate(new MemoryStream(Original), [], new MemoryStream([], writable: false)));
         Assert.Throws<IOException>(() => ReportDocx.Annotate(new Unreadable(), [], Stream.Null));
+        using var both = new MemoryStream();
+        both.Write(Original);
+        both.Position = 0;
+        Assert.Throws<ArgumentException>("output", () => ReportDocx.Annotate(both, [], both));
+        Assert.Equal(Original, both.ToArray());
     }
 
     private static byte[] Original => WrittenDocument.Write(Spoiled(Edition.Latest));

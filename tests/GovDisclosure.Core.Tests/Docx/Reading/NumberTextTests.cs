@@ -25,6 +25,24 @@ public sealed class NumberTextTests
     public void A_heading_of_a_known_unit_says_what_an_amount_is(string heading, decimal amount) =>
         Assert.Equal(amount, NumberText.Read("251", Amount, heading).Value);
 
+    [Theory]
+    [InlineData("12（误，应为15）")]
+    [InlineData("12（更正：15）")]
+    [InlineData("12（15）")]
+    [InlineData("12（15件）")]
+    [InlineData("12（有误）")]
+    public void A_remark_that_may_be_the_number_leaves_none(string text) =>
+        Assert.Equal(NumberOutcome.NotANumber, NumberText.Read(text, ActiveDisclosure.RulesInForce, "").Outcome);
+
+    [Theory]
+    [InlineData("22（其中修订16件）")]
+    [InlineData("22（含上年结转3件）")]
+    [InlineData("22（16）")]
+    [InlineData("22（见附件）")]
+    [InlineData("22（件）")]
+    public void A_remark_that_names_a_part_leaves_the_number(string text) =>
+        Assert.Equal(new NumberText(NumberOutcome.Liberty, 22), NumberText.Read(text, ActiveDisclosure.RulesInForce, ""));
+
     /// <summary>What is read as a number is also taken for one where the heading of a table ends.</summary>
     [Theory]
     [InlineData("件")]

@@ -90,6 +90,26 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void A_stream_that_nobody_rewound_is_told_from_an_empty_file()
+    {
+        using var file = new MemoryStream();
+        ReportDocx.Write(Reports.Sample(), file);
+
+        Assert.Equal(InputState.AtEnd, Assert.Single(ReportDocx.Read(file).Findings).State);
+        Assert.Equal(InputState.AtEnd, Assert.Single(ReportDocx.Annotate(file, [], Stream.Null).Findings).State);
+        Assert.Equal(InputState.Empty, Assert.Single(ReportDocx.Read(new MemoryStream()).Findings).State);
+    }
+
+    [Fact]
+    public void A_document_that_shows_no_edition_says_by_which_it_was_read()
+    {
+        var finding = Assert.Single(ReportDocx.Read(new MemoryStream(DocxFile.OfBody("<w:p/>").ToBytes())).Findings, finding => finding.Rule == ReadingRules.EditionKnown);
+
+        Assert.Contains(Edition.Latest.ToString(), finding.State!.Chinese, StringComparison.Ordinal);
+        Assert.Contains(Edition.Latest.ToString(), finding.State.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Misuse_is_refused()
     {
         Assert.Throws<ArgumentNullException>("input", () => ReportDocx.Read(null!));
