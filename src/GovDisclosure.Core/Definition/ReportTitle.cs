@@ -18,6 +18,7 @@ internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm, bool
     // What a title that is worded freely names, and how it ends.
     private const string Subject = "信息公开";
     private const string Government = "政府";
+    private const string PeoplesGovernment = "人民政府";
     private const string About = "关于";
     private static readonly ImmutableArray<string> FreeEnds = ["报告", "年报"];
 
@@ -74,7 +75,12 @@ internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm, bool
 
         var end = years.Start + years.Length;
         var agency = years.Start > 0 ? compact[..Math.Min(years.Start, subject)] : end < subject ? compact[end..subject] : "";
-        agency = agency.EndsWith(Government, StringComparison.Ordinal) && years.Start == 0 ? agency[..^Government.Length] : agency;
+
+        // 政府 before the subject belongs to it, but not that of 人民政府.
+        var isBeforeSubject = years.Start == 0 || subject < years.Start;
+        agency = isBeforeSubject && agency.EndsWith(Government, StringComparison.Ordinal) && !agency.EndsWith(PeoplesGovernment, StringComparison.Ordinal)
+            ? agency[..^Government.Length]
+            : agency;
         agency = agency.EndsWith(About, StringComparison.Ordinal) ? agency[..^About.Length] : agency;
         return new ReportTitle(agency, years.Year, false, years.AreTwo, true);
     }
