@@ -9,9 +9,6 @@ internal sealed class ElementLabels
     // A shorter beginning could belong to anything.
     private const int ShortestBeginning = 4;
 
-    // No label has a greater number before it.
-    private const int MostDigits = 2;
-
     private static readonly FrozenDictionary<FormElement, ElementLabels> Known = StatutoryForms()
         .SelectMany(form => form.Tables)
         .SelectMany(table => table.Blocks)
@@ -92,6 +89,7 @@ internal sealed class ElementLabels
     /// <summary>A key without the number before it, remarks in brackets and punctuation, in the words of the form; the key itself if nothing else is left.</summary>
     public static string WordsOf(string key)
     {
+        key = LabelVariants.Unify(key);
         var words = new StringBuilder(key.Length);
         var depth = 0;
         foreach (var c in key.AsSpan(NumberLength(key)))
@@ -103,13 +101,13 @@ internal sealed class ElementLabels
             }
         }
 
-        return words.Length > 0 ? LabelVariants.Unify(words.ToString()) : key;
+        return words.Length > 0 ? words.ToString() : key;
     }
 
     private static ImmutableArray<FormElement> Find(string key, string words) =>
         ByWords.TryGetValue(key, out var elements) || ByWords.TryGetValue(words, out elements) ? elements : [];
 
-    // 一. or 1. before a label; a number in brackets is left out like any remark. One in a circle has no point.
+    // 一. or 1. before a label; a number in brackets is left out like any remark.
     private static int NumberLength(string key)
     {
         if (ChineseEnumerator.BeforePoint(key, out var rest) > 0)
@@ -118,9 +116,7 @@ internal sealed class ElementLabels
         }
 
         var digits = key.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && key[digits] == '.' ? digits + 1
-            : digits is > 0 and <= MostDigits && char.IsLetter(key[digits]) ? digits
-            : 0;
+        return digits > 0 && key[digits] == '.' ? digits + 1 : 0;
     }
 
     private static IEnumerable<StatutoryForm> StatutoryForms() => Edition.All.Select(StatutoryForm.Of);
