@@ -1,5 +1,4 @@
 using System.Buffers;
-using GovDisclosure.Definition;
 
 namespace GovDisclosure.Docx.Reading;
 
