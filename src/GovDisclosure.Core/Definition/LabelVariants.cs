@@ -18,9 +18,7 @@ internal static class LabelVariants
             key = key.Replace(seen, printed, StringComparison.Ordinal);
         }
 
-        // The innermost label of a path, or the only one.
-        var start = key.LastIndexOf('/') + 1;
-        var digits = key.AsSpan(start).IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= MostDigits && char.IsLetter(key[start + digits]) ? key.Insert(start + digits, ".") : key;
+        var digits = key.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= MostDigits && char.IsLetter(key[digits]) ? key.Insert(digits, ".") : key;
     }
 }

@@ -24,7 +24,6 @@ public class LabelReadingTests
     [InlineData("3.其他", "3.其它")]
     [InlineData("（七）总计", "（七）合计")]
     [InlineData("总计", "合计")]
-    [InlineData("2.重复申请", "②重复申请")]
     [InlineData("现行有效件数", "现行有效数")]
     [InlineData("四、政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议及行政诉讼情况")]
     [InlineData("本年处理决定数量", "处理决定数量")]
