@@ -56,7 +56,7 @@ internal sealed class CsvName
         return false;
     }
 
-    /// <summary>Finds a name: exactly, or else as folded.</summary>
+    /// <summary>Finds a name: exactly, or else as folded, or else with the words of the form in the place of others.</summary>
     /// <param name="names">The names to choose from.</param>
     /// <param name="field">The field.</param>
     /// <param name="likely">The index to try first.</param>
@@ -83,6 +83,12 @@ internal sealed class CsvName
         }
 
         var key = LabelKey.Of(Encoding.UTF8.GetString(field));
+        var found = FindKey(names, key);
+        return found < 0 && LabelVariants.Unify(key) is var unified && unified != key ? FindKey(names, unified) : found;
+    }
+
+    private static int FindKey(ImmutableArray<CsvName> names, string key)
+    {
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].HasKey(key))

@@ -86,9 +86,10 @@ internal sealed class ElementLabels
             : LabelMatch.None;
     }
 
-    /// <summary>A key without the number before it, remarks in brackets and punctuation; the key itself if nothing else is left.</summary>
+    /// <summary>A key without the number before it, remarks in brackets and punctuation, in the words of the form; the key itself if nothing else is left.</summary>
     public static string WordsOf(string key)
     {
+        key = LabelVariants.Unify(key);
         var words = new StringBuilder(key.Length);
         var depth = 0;
         foreach (var c in key.AsSpan(NumberLength(key)))

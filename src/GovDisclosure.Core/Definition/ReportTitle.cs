@@ -6,12 +6,21 @@ namespace GovDisclosure.Definition;
 /// <param name="Agency">The organ, or an empty string.</param>
 /// <param name="Year">The report year, or <see langword="null"/>.</param>
 /// <param name="IsOfForm">Whether it is worded as most reports are.</param>
-internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm)
+/// <param name="HasTwoYears">Whether it names several years, so that it says none.</param>
+/// <param name="IsFree">Whether it is worded freely, and only names what a title names.</param>
+internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm, bool HasTwoYears = false, bool IsFree = false)
 {
     /// <summary>No title is longer.</summary>
     private const int Longest = 120;
 
     private static readonly string Official = StatutoryForm.Title("", null);
+
+    // What a title that is worded freely names, and how it ends.
+    private const string Subject = "信息公开";
+    private const string Government = "政府";
+    private const string PeoplesGovernment = "人民政府";
+    private const string About = "关于";
+    private static readonly ImmutableArray<string> FreeEnds = ["报告", "年报"];
 
     /// <summary>What titles end with: the orders and omissions that published reports show.</summary>
     public static readonly ImmutableArray<string> Ends =
@@ -30,19 +39,56 @@ internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm)
         }
 
         var head = compact.AsSpan(0, compact.Length - end.Length);
-        var (start, length, year) = FindYear(head);
-        if (year is null)
+        var years = TitleYears.Find(head);
+        if (years.Length == 0)
         {
             return new ReportTitle(head.ToString(), null, false);
         }
 
         // The organ stands before the year, or after it.
-        var before = head[..start];
-        var after = head[(start + length)..];
+        var before = head[..years.Start];
+        var after = head[(years.Start + years.Length)..];
         return new ReportTitle(
             (before.IsEmpty ? after : before).ToString(),
-            year,
-            end == Official && after.IsEmpty && head[start..].EndsWith("年"));
+            years.Year,
+            end == Official && after.IsEmpty && head[years.Start..].EndsWith("年") && !years.AreTwo,
+            years.AreTwo);
+    }
+
+    /// <summary>Recognises a title that is worded freely: with a remark in brackets behind it, as 年报, or as a report on something of a year.</summary>
+    /// <param name="text">The text of one or several lines.</param>
+    /// <returns>What it says, or <see langword="null"/> if it names no year, or is no title of a report.</returns>
+    public static ReportTitle? RecogniseFree(string text)
+    {
+        var compact = text.Length > Longest ? "" : WithoutRemark(Compact(text));
+        if (Recognise(compact) is { } title)
+        {
+            return title with { IsOfForm = false, IsFree = true };
+        }
+
+        var subject = compact.IndexOf(Subject, StringComparison.Ordinal);
+        var years = TitleYears.Find(compact);
+        if (subject < 0 || years.Length == 0 || !FreeEnds.Any(end => compact.EndsWith(end, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var end = years.Start + years.Length;
+        var agency = years.Start > 0 ? compact[..Math.Min(years.Start, subject)] : end < subject ? compact[end..subject] : "";
+
+        // 政府 before the subject belongs to it, but not that of 人民政府.
+        var isBeforeSubject = years.Start == 0 || subject < years.Start;
+        agency = isBeforeSubject && agency.EndsWith(Government, StringComparison.Ordinal) && !agency.EndsWith(PeoplesGovernment, StringComparison.Ordinal)
+            ? agency[..^Government.Length]
+            : agency;
+        agency = agency.EndsWith(About, StringComparison.Ordinal) ? agency[..^About.Length] : agency;
+        return new ReportTitle(agency, years.Year, false, years.AreTwo, true);
+    }
+
+    private static string WithoutRemark(string compact)
+    {
+        var opening = compact is [.., '）' or ')'] ? compact.AsSpan().LastIndexOfAny('（', '(') : -1;
+        return opening > 0 ? compact[..opening] : compact;
     }
 
     private static string Compact(string text)
@@ -57,26 +103,5 @@ internal sealed record ReportTitle(string Agency, int? Year, bool IsOfForm)
         }
 
         return compact.ToString();
-    }
-
-    // The year right before the end of the title, or else the first: the name of an organ may hold a year too.
-    private static (int Start, int Length, int? Year) FindYear(ReadOnlySpan<char> text)
-    {
-        var first = (Start: 0, Length: 0, Year: (int?)null);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var year = ChineseNumber.Read(text[i..], out var digits);
-            if (digits == 4 && i + digits < text.Length && text[i + digits] == '年')
-            {
-                var end = i + digits + 1;
-                var found = (Start: i, Length: end - i + (end < text.Length && text[end] == '度' ? 1 : 0), Year: year is >= 1 and <= 9999 ? year : (int?)null);
-                if (first.Length == 0 || found.Start + found.Length == text.Length)
-                {
-                    first = found;
-                }
-            }
-        }
-
-        return first;
     }
 }

@@ -11,9 +11,9 @@ public static class ActiveDisclosure
     private static readonly Heading Stub = new("item", "信息内容");
 
     private static readonly Heading Item1 = new("item1", "第二十条第（一）项", null, LegalBasis.Item(20, 1));
-    private static readonly Heading Issued = new("issued", Printed.Since(Edition.Form2021, "本年制发件数"));
-    private static readonly Heading Repealed = new("repealed", Printed.Since(Edition.Form2021, "本年废止件数"));
-    private static readonly Heading InForce = new("inForce", Printed.Since(Edition.Form2021, "现行有效件数"));
+    private static readonly Heading Issued = new("issued", Printed.Since(Edition.Form2021, "本年制发件数").Also("本年制发数"));
+    private static readonly Heading Repealed = new("repealed", Printed.Since(Edition.Form2021, "本年废止件数").Also("本年废止数"));
+    private static readonly Heading InForce = new("inForce", Printed.Since(Edition.Form2021, "现行有效件数").Also("现行有效数"));
     private static readonly Heading Created = new("created", Printed.Until(Edition.Form2019, "本年新制作数量"));
     private static readonly Heading Disclosed = new("disclosed", Printed.Until(Edition.Form2019, "本年新公开数量"));
     private static readonly Heading TotalDisclosed = new("totalDisclosed", Printed.Until(Edition.Form2019, "对外公开总数量"));

@@ -9,8 +9,19 @@ internal static class DateText
     private const int Longest = 40;
     private static readonly string Label = ReportHead.Published.Label;
 
-    public static DateOnly? Read(string text)
+    /// <summary>The date, or <see langword="null"/> if the text is none.</summary>
+    public static DateOnly? Read(string text) =>
+        TryTake(text, out var year, out var month, out var day) && IsDay(year, month, day) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>Whether a text is written as a date is, and no calendar has the day: 2025年2月30日.</summary>
+    public static bool IsNoDay(string text) => TryTake(text, out var year, out var month, out var day) && !IsDay(year, month, day);
+
+    private static bool IsDay(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    private static bool TryTake(string text, out int year, out int month, out int day)
     {
+        (year, month, day) = (0, 0, 0);
         var compact = text.Length > Longest ? "" : Compact(text);
         if (compact.StartsWith(Label, StringComparison.Ordinal))
         {
@@ -23,16 +34,10 @@ internal static class DateText
         }
 
         var rest = compact.AsSpan();
-        return Take(ref rest, 4, '年', out var year)
-            && Take(ref rest, 2, '月', out var month)
-            && Take(ref rest, 2, '日', out var day)
-            && rest.IsEmpty
-            && year is >= 1 and <= 9999
-            && month is >= 1 and <= 12
-            && day >= 1
-            && day <= DateTime.DaysInMonth(year, month)
-                ? new DateOnly(year, month, day)
-                : null;
+        return Take(ref rest, 4, '年', out year)
+            && Take(ref rest, 2, '月', out month)
+            && Take(ref rest, 2, '日', out day)
+            && rest.IsEmpty;
     }
 
     private static bool Take(ref ReadOnlySpan<char> text, int digits, char unit, out int number)

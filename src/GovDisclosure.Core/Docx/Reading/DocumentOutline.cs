@@ -5,7 +5,8 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Finds where the six sections of a document begin.</summary>
 /// <remarks>
 /// A heading of the first level counts more than any text: narrative may cite a title. Only for a section that no such heading begins
-/// is its title looked for among the other paragraphs, first by its words, then by its number.
+/// is its title looked for among the other paragraphs: by its words, then with text behind it, then by its number, and at last by its words
+/// behind a number that is set otherwise than the form has it.
 /// </remarks>
 internal sealed class DocumentOutline
 {
@@ -32,12 +33,22 @@ internal sealed class DocumentOutline
     /// <summary>The index of the first block of the first section; the number of blocks if there is no section.</summary>
     public int FirstBlock => _starts.Count > 0 ? _starts.Keys.First() : _blocks.Length;
 
+    /// <summary>Whether a section, or something that is none, begins with a block.</summary>
+    public bool Begins(int block) => _starts.ContainsKey(block);
+
     public static DocumentOutline Of(WordDocument document)
     {
         var outline = new DocumentOutline(document);
         outline.AddHeadings();
         outline.AddByWords();
-        outline.AddByNumber();
+        if (ReportSection.All.Any(outline.IsMissing))
+        {
+            outline.AddRunIn();
+            outline.AddByNumber();
+            outline.AddNumberedOtherwise(TitleNumbering.Other);
+            outline.AddNumberedOtherwise(TitleNumbering.Bracketed);
+        }
+
         outline.AddOthers();
         return outline;
     }
@@ -45,12 +56,14 @@ internal sealed class DocumentOutline
     /// <summary>Whether a section has a title.</summary>
     public bool Has(ReportSection section) => !IsMissing(section);
 
+    private static bool IsContents(WordParagraph paragraph) => paragraph.StyleName.StartsWith("toc", StringComparison.Ordinal);
+
     private IEnumerable<(int Block, WordParagraph Paragraph)> Candidates() =>
         from block in Enumerable.Range(0, _blocks.Length)
         let paragraph = _blocks[block] as WordParagraph
         where paragraph is not null
             && paragraph.Text.Length is > 0 and <= LongestTitle
-            && !paragraph.StyleName.StartsWith("toc", StringComparison.Ordinal)
+            && !IsContents(paragraph)
             && !_starts.ContainsKey(block)
         select (block, paragraph);
 
@@ -58,7 +71,7 @@ internal sealed class DocumentOutline
     {
         foreach (var (block, paragraph) in Candidates().Where(candidate => candidate.Paragraph.Level == 1))
         {
-            if (SectionTitle.Of(paragraph.Text) is { IsKnown: true } title)
+            if (SectionTitle.Of(paragraph.Text) is { IsKnown: true, Numbering: TitleNumbering.OfForm } title)
             {
                 Add(new SectionStart(block, paragraph, title.Section, true));
             }
@@ -71,9 +84,25 @@ internal sealed class DocumentOutline
         foreach (var (block, paragraph) in Candidates().ToList())
         {
             var title = SectionTitle.Of(paragraph.Text);
-            if (title.IsKnown && (isUnstyled ? title.Number > 0 || IsMissing(title.Section!) : IsMissing(title.Section!) && IsBetween(block, title.Section!)))
+            if (title is { IsKnown: true, Numbering: TitleNumbering.OfForm } && (isUnstyled ? title.Number > 0 || IsMissing(title.Section!) : IsMissing(title.Section!) && IsBetween(block, title.Section!)))
             {
                 Add(new SectionStart(block, paragraph, title.Section, true));
+            }
+        }
+    }
+
+    private void AddRunIn()
+    {
+        for (var block = 0; block < _blocks.Length; block++)
+        {
+            if (_blocks[block] is WordParagraph paragraph
+                && !_starts.ContainsKey(block)
+                && !IsContents(paragraph)
+                && RunInTitle.Of(paragraph) is { } title
+                && IsMissing(title.Section)
+                && IsBetween(block, title.Section))
+            {
+                Add(new SectionStart(block, title.Title, title.Section, true, title.Rest));
             }
         }
     }
@@ -84,12 +113,27 @@ internal sealed class DocumentOutline
         {
             // Headings first; other text only if it is no sentence.
             var found = Candidates()
-                .Where(candidate => SectionTitle.Of(candidate.Paragraph.Text).Section == section && IsBetween(candidate.Block, section))
+                .Where(candidate => SectionTitle.Of(candidate.Paragraph.Text) is { Numbering: TitleNumbering.OfForm } title && title.Section == section && IsBetween(candidate.Block, section))
                 .OrderBy(candidate => candidate.Paragraph.Level == 1 ? 0 : 1)
                 .FirstOrDefault(candidate => candidate.Paragraph.Level == 1 || !TypedHeadings.EndsSentence(candidate.Paragraph.Text));
             if (found.Paragraph is not null && _starts.Count > 0)
             {
                 Add(new SectionStart(found.Block, found.Paragraph, section, false));
+            }
+        }
+    }
+
+    // Where all titles are numbered so, each counts, as in a document of unstyled titles.
+    private void AddNumberedOtherwise(TitleNumbering numbering)
+    {
+        var countsAll = _starts.Count == 0;
+        foreach (var (block, paragraph) in Candidates().ToList())
+        {
+            if (SectionTitle.Of(paragraph.Text) is { IsKnown: true, Section: { } section } title
+                && title.Numbering == numbering
+                && (countsAll || (IsMissing(section) && IsBetween(block, section))))
+            {
+                Add(new SectionStart(block, paragraph, section, false));
             }
         }
     }

@@ -12,6 +12,9 @@ internal sealed class ReportHeadText
     // Longer than any name of an organ.
     private const int LongestName = 60;
 
+    // Below organ and date; a document has no more.
+    private const int MostClosingLines = 8;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；，：、,;:");
 
     private readonly HashSet<WordParagraph> _used = new(ReferenceEqualityComparer.Instance);
@@ -40,6 +43,12 @@ internal sealed class ReportHeadText
     /// <summary>The paragraph with the signature.</summary>
     public WordParagraph? SignaturePlace { get; private set; }
 
+    /// <summary>Lines that are written as a date is, and are none.</summary>
+    public List<WordParagraph> NoDates { get; } = [];
+
+    /// <summary>What stands below organ and date at the end, and was stepped over.</summary>
+    public ImmutableArray<WordParagraph> ClosingLines { get; private set; } = [];
+
     /// <summary>Whether a paragraph was read here and is no narrative.</summary>
     public bool Contains(WordParagraph paragraph) => _used.Contains(paragraph);
 
@@ -52,9 +61,29 @@ internal sealed class ReportHeadText
         var first = outline.FirstBlock;
         List<WordParagraph> beginning = [.. document.Blocks.Take(first).OfType<WordParagraph>().Where(HasText)];
         head.ReadBeginning(beginning);
-        head.ReadEnd([.. document.Blocks.Skip(first + 1).Reverse().TakeWhile(block => block is WordParagraph paragraph && paragraph.Level != 1).OfType<WordParagraph>().Where(HasText).Take(2)]);
+        head.ReadEnd(LastLines(document, outline));
         head.TakeOrgan(beginning);
         return head;
+    }
+
+    // From the end backwards, to the table or the title before them.
+    private static List<WordParagraph> LastLines(WordDocument document, DocumentOutline outline)
+    {
+        var lines = new List<WordParagraph>();
+        for (var i = document.Blocks.Length - 1; i > outline.FirstBlock && lines.Count < MostClosingLines + 2; i--)
+        {
+            if (document.Blocks[i] is not WordParagraph paragraph || paragraph.Level == 1 || outline.Begins(i))
+            {
+                break;
+            }
+
+            if (HasText(paragraph))
+            {
+                lines.Add(paragraph);
+            }
+        }
+
+        return lines;
     }
 
     private static bool HasText(WordParagraph paragraph) => paragraph.Text.Length > 0 && !FillInPlace.Is(paragraph.Text);
@@ -62,24 +91,22 @@ internal sealed class ReportHeadText
     private void ReadBeginning(List<WordParagraph> paragraphs)
     {
         var styled = paragraphs.FindIndex(paragraph => paragraph.StyleName == "title");
-        if (styled < 0 || !TakeTitle(paragraphs, styled))
+        if (!TakeTitle(paragraphs, styled, ReportTitle.Recognise) && !TakeTitle(paragraphs, styled, ReportTitle.RecogniseFree) && styled >= 0)
         {
-            for (var i = 0; i < paragraphs.Count && Title is null; i++)
-            {
-                TakeTitle(paragraphs, i);
-            }
-
-            if (Title is null && styled >= 0)
-            {
-                SetTitle([paragraphs[styled]], null);
-            }
+            SetTitle([paragraphs[styled]], null);
         }
 
         foreach (var paragraph in paragraphs.Where(paragraph => !Contains(paragraph)))
         {
-            if (Published is null && DateText.Read(WithoutOrgan(paragraph.Text)) is { } date)
+            var text = WithoutOrgan(paragraph.Text);
+            if (Published is null && DateText.Read(text) is { } date)
             {
                 Published = date;
+                _used.Add(paragraph);
+            }
+            else if (DateText.IsNoDay(text))
+            {
+                NoDates.Add(paragraph);
                 _used.Add(paragraph);
             }
         }
@@ -98,13 +125,17 @@ internal sealed class ReportHeadText
             ? line[title.Agency.Length..]
             : text;
 
+    // What has the style of a title is looked at first.
+    private bool TakeTitle(List<WordParagraph> paragraphs, int styled, Func<string, ReportTitle?> recognise) =>
+        (styled >= 0 && TakeTitleAt(paragraphs, styled, recognise)) || Enumerable.Range(0, paragraphs.Count).Any(i => TakeTitleAt(paragraphs, i, recognise));
+
     /// <summary>Takes the title from the paragraphs that begin at an index, as many as it needs.</summary>
-    private bool TakeTitle(List<WordParagraph> paragraphs, int first)
+    private bool TakeTitleAt(List<WordParagraph> paragraphs, int first, Func<string, ReportTitle?> recognise)
     {
         for (var count = 1; count <= Math.Min(MostTitleLines, paragraphs.Count - first); count++)
         {
             var lines = paragraphs.GetRange(first, count);
-            if (ReportTitle.Recognise(string.Concat(lines.Select(line => line.Text))) is { } facts)
+            if (recognise(string.Concat(lines.Select(line => line.Text))) is { } facts)
             {
                 SetTitle(lines, facts);
                 return true;
@@ -132,31 +163,73 @@ internal sealed class ReportHeadText
     /// <summary>Reads date and signature, given the last paragraphs from the end.</summary>
     private void ReadEnd(List<WordParagraph> last)
     {
-        DateOnly? date = null;
-        var end = 0;
-        if (last.Count > 0 && DateText.Read(last[0].Text) is { } read)
+        var closing = last.TakeWhile(line => ClosingLine.Is(line) && !IsDated(line.Text)).Count();
+        if (closing == last.Count || !EndsReport(last, closing))
         {
-            date = read;
-            _used.Add(last[0]);
-            OtherDate = Published is { } published && published != read ? last[0] : null;
-            Published ??= read;
-            end = 1;
+            closing = 0;
         }
 
-        if (end < last.Count && IsSignature(last[end], date is not null))
+        TakeEnd(last.GetRange(closing, Math.Min(2, last.Count - closing)));
+        ClosingLines = [.. last.Take(closing).Reverse()];
+        _used.UnionWith(ClosingLines);
+    }
+
+    // Lines are stepped over only where a date stands above them, or the very organ of the title.
+    private bool EndsReport(List<WordParagraph> last, int closing) =>
+        IsDated(last[closing].Text)
+        || (IsSignature(last[closing], false) && ((closing + 1 < last.Count && IsDate(last[closing + 1].Text)) || LabelKey.Of(last[closing].Text) == LabelKey.Of(TitleFacts?.Agency)));
+
+    private bool IsDated(string text) => IsDate(text) || DatedOrgan.Of(text, TitleFacts?.Agency ?? "") is not null;
+
+    private static bool IsDate(string text) => DateText.Read(text) is not null || DateText.IsNoDay(text);
+
+    private void TakeEnd(List<WordParagraph> last)
+    {
+        if (last.Count > 0 && DatedOrgan.Of(last[0].Text, TitleFacts?.Agency ?? "") is { } both)
         {
-            SignaturePlace = last[end];
-            Signature = last[end].Text;
-            _used.Add(last[end]);
+            TakeDate(last[0], both.Date);
+            Sign(last[0], both.Organ);
+            return;
+        }
+
+        var end = last.Count > 0 && TakeDate(last[0], last[0].Text) ? 1 : 0;
+        if (end < last.Count && IsSignature(last[end], isAboveDate: end > 0))
+        {
+            Sign(last[end], last[end].Text);
         }
 
         // The organ may stand below the date.
-        if (end == 0 && SignaturePlace is not null && last.Count > 1 && DateText.Read(last[1].Text) is { } before)
+        if (end == 0 && SignaturePlace is not null && last.Count > 1)
         {
-            _used.Add(last[1]);
-            OtherDate = Published is { } published && published != before ? last[1] : null;
-            Published ??= before;
+            TakeDate(last[1], last[1].Text);
         }
+    }
+
+    private bool TakeDate(WordParagraph paragraph, string text)
+    {
+        if (DateText.Read(text) is { } date)
+        {
+            OtherDate = Published is { } published && published != date ? paragraph : null;
+            Published ??= date;
+        }
+        else if (DateText.IsNoDay(text))
+        {
+            NoDates.Add(paragraph);
+        }
+        else
+        {
+            return false;
+        }
+
+        _used.Add(paragraph);
+        return true;
+    }
+
+    private void Sign(WordParagraph paragraph, string organ)
+    {
+        SignaturePlace = paragraph;
+        Signature = organ;
+        _used.Add(paragraph);
     }
 
     private bool IsSignature(WordParagraph paragraph, bool isAboveDate)

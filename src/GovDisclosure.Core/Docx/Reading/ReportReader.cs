@@ -120,34 +120,7 @@ internal sealed class ReportReader
         _report.Agency = _document.Facts is { } facts && facts.Agency.Name == agency ? facts.Agency : new Agency(agency, AgencyKind.ByName(agency));
         _report.Published = _head.Published;
         _report.Title = _head.Title is { } heading ? Line(heading) : null;
-        if (_head.TitleLines is { Length: > 1 } lines)
-        {
-            _findings.Add(DocumentReadingRules.OfficialCharacters, PlaceOfTitle(), Quote.Of(string.Join('\n', lines)), _report.Title, FindingValue.Of(ReportHead.Title));
-        }
-
-        if (_head.Title is null)
-        {
-            _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.Title));
-        }
-
-        if (_report.Year is null)
-        {
-            _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.Year));
-        }
-
-        if (agency.Length == 0)
-        {
-            _findings.Add(ReadingRules.Present, PlaceOfTitle(), state: InputState.Missing, subject: FindingValue.Of(ReportHead.AgencyName));
-        }
-        else if (_head.SignaturePlace is { } place && _head.TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(title.Agency) != LabelKey.Of(place.Text))
-        {
-            _findings.Add(ReadingRules.GivenOnce, Places.Of(place), Quote.Of(place.Text), agency, FindingValue.Of(ReportHead.AgencyName));
-        }
-
-        if (_head.OtherDate is { } date)
-        {
-            _findings.Add(ReadingRules.GivenOnce, Places.Of(date), Quote.Of(date.Text), subject: FindingValue.Of(ReportHead.Published));
-        }
+        HeadFindings.Report(_head, _report.Year, _report.Title, agency, _findings);
     }
 
     /// <summary>A title often names the place only; the signature then has the full name. An office may sign for its government.</summary>
@@ -170,7 +143,7 @@ internal sealed class ReportReader
         {
             if (starts.TryGetValue(i, out var start))
             {
-                Begin(start);
+                Begin(start, narrative);
                 current = start;
             }
             else if (_document.Blocks[i] is WordTable table)
@@ -235,7 +208,7 @@ internal sealed class ReportReader
         && paragraph.Text.Length <= LongestHint
         && Edition.All.Any(edition => section.HintIn(edition) is { } hint && LabelKey.Of(hint) == LabelKey.Of(paragraph.Text));
 
-    private void Begin(SectionStart start)
+    private void Begin(SectionStart start, NarrativeReader narrative)
     {
         var place = Places.Of(start.Paragraph);
         NoteReader.Report(start.Paragraph.Notes, place, _findings);
@@ -266,6 +239,11 @@ internal sealed class ReportReader
         }
 
         _map.AddTitle(section, start.Paragraph.Number);
+        if (start.Text is { } text)
+        {
+            _findings.Add(DocumentReadingRules.OfficialLayout, place, Quote.Of(((WordParagraph)_document.Blocks[start.Block]).Text), section.LabelIn(_report.Edition));
+            narrative.Add(text, section);
+        }
     }
 
     private void ReportMissingCaptions()

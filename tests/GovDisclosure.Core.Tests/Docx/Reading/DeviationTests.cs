@@ -15,19 +15,22 @@ public sealed class DeviationTests
 {
     private const string Folder = "tests/GovDisclosure.Core.Tests/Fixtures/Docx/Deviations";
 
-    // What a document of these shows is in order: blank cells, a preface, a number in two runs or in a content control, a label in two lines.
+    // What a document of these shows is in order: blank cells, a preface, a number in two runs or in a content control, a label in two lines, sentences that are no titles.
     private static readonly HashSet<string> LooksRight =
     [
         "content-controls",
         "empty-cells",
+        "headings-and-sentences-that-begin-like-titles",
         "indents-of-blanks",
         "labels-cut-over-runs-and-paragraphs",
         "labels-with-marks-that-no-page-shows",
         "no-signature",
         "numbers-cut-over-runs",
+        "organ-and-date-in-one-line",
         "preface",
         "preface-of-several-paragraphs",
         "preface-under-the-name-of-the-organ",
+        "sentences-that-close-like-lines",
         "title-with-the-year-first",
     ];
 
