@@ -218,10 +218,8 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
             {
                 NoteIfCounted(text, state, WordNoteKind.Symbol, $"[符号 {stated}]");
             }
-            else
-            {
-                Add(text, state, ((char)code).ToString());
-            }
+
+            Add(text, state, ((char)code).ToString());
         }
 
         xml.Skip();

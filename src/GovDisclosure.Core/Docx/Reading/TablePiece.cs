@@ -14,11 +14,9 @@ internal sealed class TablePiece
     private readonly bool _mayCount;
     private ImmutableArray<HeadedColumn> _columns;
     private HeadingRows? _headings;
-    private readonly bool[] _seen;
+    private readonly PrintedOrder _order;
     private int _lastColumn;
-    private int _lastLine = -1;
     private int _gridEnd;
-    private bool _isOutOfOrder;
     private bool _isWithoutHeadings;
 
     private TablePiece(FormLabels labels, TableShape shape, TablePiece? before, bool mayCount)
@@ -32,7 +30,7 @@ internal sealed class TablePiece
         // After a page break the table goes on without a heading, in the same columns.
         _columns = before is not null && before._shape.Columns == shape.Columns ? before._columns : [];
         _gridEnd = _columns.IsEmpty ? 0 : before!._gridEnd;
-        _seen = new bool[labels.Lines.Length];
+        _order = new PrintedOrder(labels, _remarks);
     }
 
     public TableShape Shape => _shape;
@@ -136,48 +134,8 @@ internal sealed class TablePiece
         }
 
         NoteOuterLabels(row, line, label);
-        NoteOrder(line, label ?? row[0]);
+        _order.Add(line, label ?? row[0]);
         _rows.Add(new DataRow(line, row, _columns, _gridEnd > 0 && row[^1].RowEnd != _gridEnd));
-    }
-
-    /// <summary>Says once of a table that a row stands below one that comes after it in the form.</summary>
-    private void NoteOrder(FormLine line, ShapeCell label)
-    {
-        var index = _labels.Lines.IndexOf(line);
-        if (index < _lastLine && !_seen[index])
-        {
-            NoteOrder(label.Anchor, line.Path[^1], _labels.Lines[_lastLine].Path[^1]);
-        }
-
-        _seen[index] = true;
-        _lastLine = Math.Max(_lastLine, index);
-    }
-
-    private void NoteOrder(ImmutableArray<HeadedColumn> columns)
-    {
-        for (var i = 1; i < columns.Length && !_isOutOfOrder; i++)
-        {
-            var (left, right) = (columns[i - 1].Path, columns[i].Path);
-            if (_labels.Columns.IndexOf(right) < _labels.Columns.IndexOf(left))
-            {
-                var depth = 0;
-                while (depth < Math.Min(left.Length, right.Length) - 1 && left[depth] == right[depth])
-                {
-                    depth++;
-                }
-
-                NoteOrder(columns[i].Heading, right[depth], left[depth]);
-            }
-        }
-    }
-
-    private void NoteOrder(WordCell cell, FormElement first, FormElement second)
-    {
-        if (!_isOutOfOrder)
-        {
-            _isOutOfOrder = true;
-            _remarks.Add((DocumentReadingRules.OfficialLayout, cell, $"{first.LabelIn(_labels.Edition)}、{second.LabelIn(_labels.Edition)}"));
-        }
     }
 
     // The innermost label decides which row it is. What stands before it must be what the form has around that row.
@@ -285,7 +243,7 @@ internal sealed class TablePiece
 
             _columns = columns;
             _gridEnd = headings.End;
-            NoteOrder(columns);
+            _order.Add(columns);
         }
     }
 

@@ -30,7 +30,7 @@ internal enum WordNoteKind
     /// <summary>A formula. It was left out.</summary>
     Formula,
 
-    /// <summary>A character that only one font can show. It was left out.</summary>
+    /// <summary>A character that only its font can show. It was read as its code.</summary>
     Symbol,
 
     /// <summary>A table inside a cell. Its text was left out.</summary>
