@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Reading;
@@ -5,6 +6,9 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Reads paragraphs and tables, of the body or of a cell.</summary>
 internal sealed class BlockReader
 {
+    // A title is not a sentence.
+    private const int LongestTitle = 40;
+
     private readonly XmlPart _xml;
     private readonly string _word;
     private readonly FindingList _findings;
@@ -128,7 +132,7 @@ internal sealed class BlockReader
         {
             cell.BeginParagraph();
             NoteControl(state, cell.Collector);
-            cell.EndParagraph(_inline.Read(cell.Collector, state.Text).RunsOn);
+            cell.EndParagraph(_inline.Read(cell.Collector, state.Text with { IsInCell = true }).RunsOn);
             return;
         }
 
@@ -138,12 +142,33 @@ internal sealed class BlockReader
             return;
         }
 
+        var before = _last;
+        var start = _text.Length;
+        var notes = _text.NoteCount;
         NoteControl(state, _text);
         _last = _inline.Read(_text, state.Text);
-        if (!_last.RunsOn)
+        if ((start > 0 || _last.RunsOn) && _text.Length - start is > 0 and <= LongestTitle && SectionTitle.Of(_text.From(start)).IsKnown)
+        {
+            AddTitle(start, notes, before);
+        }
+        else if (!_last.RunsOn)
         {
             AddParagraph();
         }
+    }
+
+    // The title of a section stays a paragraph of its own, whatever tracked change runs over its ends: otherwise the section would be lost.
+    private void AddTitle(int start, int notes, ParagraphProperties before)
+    {
+        if (start > 0)
+        {
+            var (text, own) = (_text.Cut(start), _text.CutNotes(notes));
+            _blocks.Add(new WordParagraph(_paragraphs - 1, _text.TakeText(), before.Style.Name, before.Level, _text.TakeNotes()));
+            _text.Append(text);
+            _text.Note(own);
+        }
+
+        AddParagraph();
     }
 
     private void AddParagraph() =>

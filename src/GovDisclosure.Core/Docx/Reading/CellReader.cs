@@ -54,12 +54,34 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             return;
         }
 
+        if (row.IsRagged && row.Cells.Any(cell => cell.HasOwnText && CellKey.IsNumber(cell.Key)))
+        {
+            Leave(row, cells.Select(pair => pair.Cell!), table, section);
+            return;
+        }
+
         foreach (var (column, cell) in cells)
         {
             ReadCell(cell!, column, row, table, section);
         }
 
         ReportStray(row, table, section);
+    }
+
+    // A cell too few or too many moves the others, and a number in the wrong column is worse than none.
+    private void Leave(DataRow row, IEnumerable<Cell> cells, WordTable table, ReportSection section)
+    {
+        var first = row.Cells.First(cell => cell.HasOwnText);
+        foreach (var cell in cells)
+        {
+            map.Add(cell, new CellPlace(table.Number, first.Cell.Row, first.Cell.Number));
+        }
+
+        findings.Add(
+            ReadingRules.ValueValid,
+            Places.Of(table, first.Cell, section),
+            Quote.Of(row.Cells.Where(cell => cell.HasOwnText).Select(cell => cell.Cell.Text)),
+            string.Join('/', row.Columns.Select(column => column.Path[^1].LabelIn(report.Edition))));
     }
 
     private void ReadCell(Cell cell, HeadedColumn column, DataRow row, WordTable table, ReportSection section)

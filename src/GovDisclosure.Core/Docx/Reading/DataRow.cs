@@ -4,4 +4,5 @@ namespace GovDisclosure.Docx.Reading;
 /// <param name="Line">The row of the form.</param>
 /// <param name="Cells">The cells of the row in the document.</param>
 /// <param name="Columns">The headings above it.</param>
-internal sealed record DataRow(FormLine Line, ImmutableArray<ShapeCell> Cells, ImmutableArray<HeadedColumn> Columns);
+/// <param name="IsRagged">Whether its cells reach less far than the headings, or farther: then no one knows which cell stands in which column.</param>
+internal sealed record DataRow(FormLine Line, ImmutableArray<ShapeCell> Cells, ImmutableArray<HeadedColumn> Columns, bool IsRagged);

@@ -14,6 +14,9 @@ internal sealed class HeadingRows(FormLabels labels, TableShape shape)
     /// <summary>Whether there are more rows than any heading has.</summary>
     public bool IsFull => _rows.Count >= MostRows;
 
+    /// <summary>The column after the last that a row of headings covers.</summary>
+    public int End => _rows.Max(row => row.Length == 0 ? 0 : row[^1].RowEnd);
+
     public void Add(ImmutableArray<ShapeCell> row) => _rows.Add(row);
 
     /// <summary>Finds the columns.</summary>

@@ -21,7 +21,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         {
             if (xml.Name == "pPr" && xml.Namespace == word)
             {
-                properties = ReadProperties(ref state);
+                properties = ReadProperties(text, ref state);
             }
             else
             {
@@ -32,7 +32,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         return properties;
     }
 
-    private ParagraphProperties ReadProperties(ref TextState state)
+    private ParagraphProperties ReadProperties(TextCollector text, ref TextState state)
     {
         var style = Style.None;
         int? level = null;
@@ -55,6 +55,10 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                     break;
                 case "del" or "moveFrom":
                     runsOn = true;
+                    text.Note(WordNoteKind.DeletedText, "");
+                    break;
+                case "ins" or "moveTo":
+                    text.Note(WordNoteKind.InsertedText, "");
                     break;
                 case "pPrChange" or "sectPr" or "numPr":
                     xml.Skip();
@@ -86,7 +90,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         {
             if (xml.Namespace is WordNames.Math or WordNames.StrictMath && xml.Name is "oMath" or "oMathPara")
             {
-                NoteIfCounted(text, state, WordNoteKind.Picture, "");
+                NoteIfCounted(text, state, WordNoteKind.Formula, "");
             }
 
             xml.Skip();
@@ -129,6 +133,9 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
             case "drawing" or "pict" or "object":
                 ReadPicture(text, state);
                 break;
+            case "sym":
+                ReadSymbol(text, state);
+                break;
             default:
                 Add(text, state, ReadCharacter());
                 xml.Skip();
@@ -140,6 +147,8 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
     {
         bool? isHidden = null;
         var isStyleHidden = false;
+        var isStruck = false;
+        var isRaised = state.IsRaised;
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
@@ -149,6 +158,12 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                 {
                     case "vanish":
                         isHidden = WordValues.IsOn(xml);
+                        break;
+                    case "strike" or "dstrike":
+                        isStruck |= WordValues.IsOn(xml);
+                        break;
+                    case "vertAlign":
+                        isRaised = xml.Value() is "superscript" or "subscript";
                         break;
                     case "rStyle":
                         isStyleHidden = styles.Of(xml.Value()).IsHidden;
@@ -160,7 +175,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
             }
         }
 
-        state = state with { IsHidden = isHidden ?? (state.IsHidden || isStyleHidden) };
+        state = state with { IsHidden = isStruck || (isHidden ?? (state.IsHidden || isStyleHidden)), IsRaised = isRaised };
     }
 
     private string ReadText()
@@ -188,14 +203,26 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                 return "\u2011";
             case "softHyphen":
                 return "\u00AD";
-            case "sym":
-                return ushort.TryParse(xml.OwnAttribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                    && !char.IsSurrogate((char)code) && !char.IsControl((char)code)
-                    ? ((char)code).ToString()
-                    : "";
             default:
                 return "";
         }
+    }
+
+    // The characters of symbol fonts have no meaning of their own: what they show, only the font knows.
+    private void ReadSymbol(TextCollector text, TextState state)
+    {
+        var stated = xml.OwnAttribute("char");
+        if (ushort.TryParse(stated, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && !char.IsSurrogate((char)code) && !char.IsControl((char)code))
+        {
+            if (char.GetUnicodeCategory((char)code) == UnicodeCategory.PrivateUse)
+            {
+                NoteIfCounted(text, state, WordNoteKind.Symbol, $"[符号 {stated}]");
+            }
+
+            Add(text, state, ((char)code).ToString());
+        }
+
+        xml.Skip();
     }
 
     private void ReadField()
@@ -242,6 +269,12 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         if (state.IsDeleted || state.IsHidden || state.IsPrompt)
         {
             text.Note(state.IsDeleted ? WordNoteKind.DeletedText : state.IsHidden ? WordNoteKind.HiddenText : WordNoteKind.Prompt, piece);
+            return;
+        }
+
+        if (state is { IsInCell: true, IsRaised: true })
+        {
+            text.Note(WordNoteKind.RaisedText, piece);
             return;
         }
 

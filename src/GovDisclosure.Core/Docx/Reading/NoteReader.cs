@@ -69,6 +69,9 @@ internal static class NoteReader
     private static string NameOf(WordNoteKind kind) => kind switch
     {
         WordNoteKind.Picture => "[图片]",
+        WordNoteKind.Formula => "[公式]",
+        WordNoteKind.DeletedText => "[删除的段落标记]",
+        WordNoteKind.InsertedText => "[插入的段落标记]",
         WordNoteKind.Footnote => "[脚注]",
         WordNoteKind.NestedTable => "[嵌套表格]",
         WordNoteKind.TextBox => "[文本框]",

@@ -52,7 +52,7 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         var trimmed = text.AsSpan().Trim();
         if (IsPlainCount(trimmed) && cell is CountCell)
         {
-            return new(NumberOutcome.Plain, long.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture));
+            return new(trimmed is ['0', _, ..] ? NumberOutcome.Liberty : NumberOutcome.Plain, long.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture));
         }
 
         var folded = Fold(trimmed, out var isPlain);
@@ -140,6 +140,8 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
             whole = string.Concat(groups);
         }
 
+        // Zeros in front may be what is left of a code, or of digits that were wiped out.
+        isPlain &= whole is not ['0', _, ..];
         return whole.Length == 0 || fraction.Length == 1 || fraction.LastIndexOfAny(['.', ',']) > 0 ? null : sign + whole + fraction;
     }
 

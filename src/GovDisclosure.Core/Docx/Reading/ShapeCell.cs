@@ -12,6 +12,9 @@ internal sealed record ShapeCell(WordCell Cell, WordCell Anchor, string Key)
     /// <summary>The column after the last.</summary>
     public int End => Cell.Column + Cell.ColumnSpan;
 
+    /// <summary>The column after those that the row skips after it.</summary>
+    public int RowEnd => End + Cell.SkippedAfter;
+
     /// <summary>Whether the cell says something of its own.</summary>
     public bool HasOwnText => Key.Length > 0 && ReferenceEquals(Cell, Anchor);
 }

@@ -14,7 +14,9 @@ internal sealed class TablePiece
     private readonly bool _mayCount;
     private ImmutableArray<HeadedColumn> _columns;
     private HeadingRows? _headings;
+    private readonly PrintedOrder _order;
     private int _lastColumn;
+    private int _gridEnd;
     private bool _isWithoutHeadings;
 
     private TablePiece(FormLabels labels, TableShape shape, TablePiece? before, bool mayCount)
@@ -27,6 +29,8 @@ internal sealed class TablePiece
 
         // After a page break the table goes on without a heading, in the same columns.
         _columns = before is not null && before._shape.Columns == shape.Columns ? before._columns : [];
+        _gridEnd = _columns.IsEmpty ? 0 : before!._gridEnd;
+        _order = new PrintedOrder(labels, _remarks);
     }
 
     public TableShape Shape => _shape;
@@ -130,7 +134,8 @@ internal sealed class TablePiece
         }
 
         NoteOuterLabels(row, line, label);
-        _rows.Add(new DataRow(line, row, _columns));
+        _order.Add(line, label ?? row[0]);
+        _rows.Add(new DataRow(line, row, _columns, _gridEnd > 0 && row[^1].RowEnd != _gridEnd));
     }
 
     // The innermost label decides which row it is. What stands before it must be what the form has around that row.
@@ -237,6 +242,8 @@ internal sealed class TablePiece
             }
 
             _columns = columns;
+            _gridEnd = headings.End;
+            _order.Add(columns);
         }
     }
 

@@ -16,7 +16,9 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
     private int _column;
     private int _above;
     private int _headerRows;
+    private int _after;
     private bool _isRowDeleted;
+    private bool _isRowHidden;
     private bool _isHeader;
 
     // Elements of other namespaces are of no concern.
@@ -68,22 +70,21 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         _number = 0;
         _column = 0;
         _above = 0;
+        _after = 0;
+        _isRowHidden = false;
         _isRowDeleted = state.Text.IsDeleted;
         _isHeader = false;
         ReadCells(state);
-        if (_isRowDeleted)
+        if (_isRowDeleted || _isRowHidden)
         {
-            foreach (var cell in _cells)
-            {
-                NoteDeleted(cell.Text);
-                foreach (var note in cell.Notes.Where(note => note.Kind == WordNoteKind.DeletedText))
-                {
-                    NoteDeleted(note.Text);
-                }
-            }
-
+            NoteUnread(_isRowDeleted ? WordNoteKind.DeletedText : WordNoteKind.HiddenText);
             _cells.Clear();
             return;
+        }
+
+        if (_after > 0 && _cells.Count > 0)
+        {
+            _cells[^1] = _cells[^1] with { SkippedAfter = _after };
         }
 
         _headerRows += _isHeader && _headerRows == _rows.Count ? 1 : 0;
@@ -132,6 +133,12 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
                 case "gridBefore":
                     _column = WordValues.Columns(xml, 0);
                     break;
+                case "gridAfter":
+                    _after = WordValues.Columns(xml, 0);
+                    break;
+                case "hidden":
+                    _isRowHidden = WordValues.IsOn(xml);
+                    break;
                 case "del":
                     _isRowDeleted = true;
                     break;
@@ -166,7 +173,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
     {
         if (properties.IsDeleted)
         {
-            NoteDeleted(text);
+            NoteUnread(WordNoteKind.DeletedText, text);
         }
         else if (properties.ContinuesLeft && _cells.Count > 0)
         {
@@ -264,11 +271,24 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
         _ => state,
     };
 
-    private void NoteDeleted(string text)
+    // What the cells of a row say that is not read.
+    private void NoteUnread(WordNoteKind kind)
+    {
+        foreach (var cell in _cells)
+        {
+            NoteUnread(kind, cell.Text);
+            foreach (var note in cell.Notes.Where(note => note.Kind == kind))
+            {
+                NoteUnread(kind, note.Text);
+            }
+        }
+    }
+
+    private void NoteUnread(WordNoteKind kind, string text)
     {
         if (text.Length > 0)
         {
-            _tableNotes.Note(WordNoteKind.DeletedText, text);
+            _tableNotes.Note(kind, text);
         }
     }
 }

@@ -12,6 +12,12 @@ internal sealed class TextCollector
 
     public bool IsEmpty => _single is null && _text.Length == 0;
 
+    /// <summary>How long the text is so far.</summary>
+    public int Length => _single?.Length ?? _text.Length;
+
+    /// <summary>How many notes there are so far.</summary>
+    public int NoteCount => _notes.Count;
+
     /// <summary>A text cut to the length of a note.</summary>
     public static string Clip(string text) => PlainText.Beginning(text, ReadingLimits.NoteLength);
 
@@ -55,6 +61,25 @@ internal sealed class TextCollector
         {
             Note(note.Kind, note.Text);
         }
+    }
+
+    /// <summary>The end of the text.</summary>
+    public string From(int start) => _single?[start..] ?? _text.ToString(start, _text.Length - start);
+
+    /// <summary>Hands over the end of a text that came in pieces, and keeps what stands before it.</summary>
+    public string Cut(int start)
+    {
+        var end = From(start);
+        _text.Length = start;
+        return end;
+    }
+
+    /// <summary>Hands over the last notes, and keeps those before them.</summary>
+    public ImmutableArray<WordNote> CutNotes(int start)
+    {
+        ImmutableArray<WordNote> notes = [.. _notes.Skip(start)];
+        _notes.RemoveRange(start, _notes.Count - start);
+        return notes;
     }
 
     /// <summary>Hands over the text and starts again.</summary>

@@ -9,4 +9,8 @@ namespace GovDisclosure.Docx.Reading;
 /// <param name="Text">The text that counts; paragraphs are divided by <c>\n</c>.</param>
 /// <param name="Notes">What there is beside the text.</param>
 internal sealed record WordCell(
-    int Row, int Number, int Column, int ColumnSpan, bool ContinuesAbove, string Text, ImmutableArray<WordNote> Notes);
+    int Row, int Number, int Column, int ColumnSpan, bool ContinuesAbove, string Text, ImmutableArray<WordNote> Notes)
+{
+    /// <summary>How many columns the row skips after it, as the file says; 0 for all but the last cell of a row.</summary>
+    public int SkippedAfter { get; init; }
+}

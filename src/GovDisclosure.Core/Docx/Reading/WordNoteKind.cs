@@ -3,13 +3,13 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>What in a document is more, or less, than the text that is read.</summary>
 internal enum WordNoteKind
 {
-    /// <summary>Text that a tracked change deletes. It was left out.</summary>
+    /// <summary>Text that a tracked change deletes. It was left out. Without a text it is the end of a paragraph.</summary>
     DeletedText,
 
-    /// <summary>Text that a tracked change inserts. It was read.</summary>
+    /// <summary>Text that a tracked change inserts. It was read. Without a text it is the end of a paragraph.</summary>
     InsertedText,
 
-    /// <summary>Text that is formatted as hidden. It was left out.</summary>
+    /// <summary>Text that is formatted as hidden or struck out, or stands in a hidden row. It was left out.</summary>
     HiddenText,
 
     /// <summary>Text inside a content control. It was read.</summary>
@@ -21,8 +21,17 @@ internal enum WordNoteKind
     /// <summary>A footnote or endnote. Its text was left out.</summary>
     Footnote,
 
-    /// <summary>A picture, chart, drawing, formula or embedded object. It was left out.</summary>
+    /// <summary>Text above or below the line in a cell, such as the mark of a note. It was left out.</summary>
+    RaisedText,
+
+    /// <summary>A picture, chart, drawing or embedded object. It was left out.</summary>
     Picture,
+
+    /// <summary>A formula. It was left out.</summary>
+    Formula,
+
+    /// <summary>A character that only its font can show. It was read as its code.</summary>
+    Symbol,
 
     /// <summary>A table inside a cell. Its text was left out.</summary>
     NestedTable,

@@ -16,7 +16,7 @@ internal static class TextDeviations
     private const string Problems = "五、存在的主要问题及改进情况";
     private const string Body = "全年公开信息28条。";
 
-    public static IEnumerable<Deviation> All() => Titles().Concat(Heads()).Concat(Beside());
+    public static IEnumerable<Deviation> All() => Titles().Concat(Heads()).Concat(Beside()).Concat(CellDeviations.All());
 
     private static IEnumerable<Deviation> Titles()
     {
