@@ -30,11 +30,7 @@ internal static class FactsPart
     public const string Text = "text";
     public const string Label = "label";
     public const string Count = "count";
-    public const string Numbers = "numbers";
-    public const string Marks = "marks";
-
-    /// <summary>What divides the numbers; nothing stands for a blank.</summary>
-    public const char Divider = ',';
+    public const string Lines = "lines";
 
     /// <summary>Writes the facts.</summary>
     /// <param name="report">The report.</param>
@@ -81,25 +77,12 @@ internal static class FactsPart
     private static void WritePage(AnnualReport report, VisibleText visible, XmlOutput xml)
     {
         Open(Page, xml);
-        Begin(Numbers, xml);
-        var isFirst = true;
-        foreach (var cell in StatutoryForm.Of(report.Edition).Cells)
-        {
-            xml.Markup(isFirst ? ""u8 : ","u8);
-            isFirst = false;
-            if (cell is CountCell count && report[count] is { } number)
-            {
-                xml.Number(number);
-            }
-            else if (cell is AmountCell amount && report[amount] is { } money)
-            {
-                xml.Number(money);
-            }
-        }
-
+        Begin(Paragraphs, xml);
+        PageMarks.WriteParagraphs(visible.Bytes, xml);
         xml.Markup("\""u8);
-        Attribute(Marks, string.Concat(ParagraphMarks.Of(visible.Bytes)), xml);
-        xml.Markup("/>"u8);
+        Begin(Lines, xml);
+        PageMarks.WriteLines(visible.Bytes, report.Edition, xml);
+        xml.Markup("\"/>"u8);
     }
 
     /// <summary>Writes that there are none: a form to be filled in has nothing that a page could contradict.</summary>

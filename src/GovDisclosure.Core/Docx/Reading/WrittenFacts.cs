@@ -23,11 +23,11 @@ internal sealed record WrittenFacts
 
     public ProcessingFees? Fees { get; init; }
 
-    /// <summary>The numbers of the tables in printed order, divided by <see cref="FactsPart.Divider"/>; empty if they are not attached.</summary>
-    public string Numbers { get; init; } = "";
-
     /// <summary>The marks of the paragraphs outside tables, one after the other; empty if they are not attached.</summary>
-    public string Marks { get; init; } = "";
+    public string ParagraphMarks { get; init; } = "";
+
+    /// <summary>The marks of the lines of numbers, one after the other; empty if they are not attached.</summary>
+    public string LineMarks { get; init; } = "";
 
     public WrittenNarrative Preface { get; init; } = WrittenNarrative.Empty;
 

@@ -37,8 +37,8 @@ internal static class WrittenFactsReader
                 case FactsPart.Fees when ReadFees(xml) is { } fees:
                     facts = facts with { Fees = fees };
                     break;
-                case FactsPart.Page when xml.Attribute(FactsPart.Numbers) is { } numbers && xml.Attribute(FactsPart.Marks) is { } marks:
-                    facts = facts with { Numbers = numbers, Marks = marks };
+                case FactsPart.Page when xml.Attribute(FactsPart.Paragraphs) is { } paragraphs && xml.Attribute(FactsPart.Lines) is { } lines:
+                    facts = facts with { ParagraphMarks = Marks(paragraphs), LineMarks = Marks(lines) };
                     break;
                 default:
                     return null;
@@ -153,6 +153,9 @@ internal static class WrittenFactsReader
 
         return fees;
     }
+
+    // Nothing of the report hangs on them: what is no mark tells nothing.
+    private static string Marks(string text) => PageMarks.Are(text) ? text : "";
 
     private static long? Count(XmlPart xml, string name) =>
         long.TryParse(xml.Attribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count : null;
