@@ -3,8 +3,9 @@ using GovDisclosure.Definition;
 namespace GovDisclosure.Docx;
 
 /// <summary>
-/// The lines of numbers of an edition that have a mark: the rows and the columns of each block. In a block of one row or one column each
-/// cell is a line. Two lines that cross tell a cell, so that two hundred numbers need some sixty marks.
+/// The lines of numbers of an edition that have a mark: the numbers of each row and of each column of a block, in table four of each
+/// proceeding and of each result. In a block of one row or one column each cell is a line. Two lines that cross tell a cell, so that two
+/// hundred numbers need some fifty marks.
 /// </summary>
 internal sealed class MarkedLines
 {
@@ -42,15 +43,16 @@ internal sealed class MarkedLines
 
     private void Add(FormBlock block)
     {
-        var (rows, columns) = (block.Rows.Length, block.Columns.Length);
-        var isLine = rows == 1 || columns == 1;
+        ImmutableArray<FormElement> rows = [.. block.Cells.Select(cell => cell.Row).Distinct()];
+        ImmutableArray<FormElement> columns = [.. block.Cells.Select(cell => cell.Column).Distinct()];
+        var isLine = rows.Length == 1 || columns.Length == 1;
         for (var i = 0; i < block.Cells.Length; i++)
         {
-            var (row, column) = (i / columns, i % columns);
-            _cells.Add(block.Cells[i], isLine ? new(_blocks, Count + i, null) : new(_blocks, Count + row, Count + rows + column));
+            var cell = block.Cells[i];
+            _cells.Add(cell, isLine ? new(_blocks, Count + i, null) : new(_blocks, Count + rows.IndexOf(cell.Row), Count + rows.Length + columns.IndexOf(cell.Column)));
         }
 
-        Count += isLine ? block.Cells.Length : rows + columns;
+        Count += isLine ? block.Cells.Length : rows.Length + columns.Length;
         _blocks++;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using GovDisclosure.Definition;
 
 namespace GovDisclosure.Docx;
@@ -8,14 +10,18 @@ namespace GovDisclosure.Docx;
 /// </summary>
 internal static class PageMarks
 {
-    /// <summary>How many hexadecimal digits a mark has.</summary>
-    public const int Length = 3;
+    /// <summary>How many digits a mark has. Two of base 64 are as good as three hexadecimal ones, and shorter when they are deflated.</summary>
+    public const int Length = 2;
 
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
+    private static readonly SearchValues<char> AllDigits = SearchValues.Create(Encoding.ASCII.GetString(Digits));
+
+    private static ReadOnlySpan<byte> Digits => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/"u8;
+
     /// <summary>Whether a text holds marks and nothing else.</summary>
-    public static bool Are(string text) => text.Length % Length == 0 && text.All(char.IsAsciiHexDigitUpper);
+    public static bool Are(string text) => text.Length % Length == 0 && !text.AsSpan().ContainsAnyExcept(AllDigits);
 
     /// <summary>Writes the marks of the paragraphs outside tables, in order.</summary>
     /// <param name="visible">The page in the form of <see cref="VisibleText"/>.</param>
@@ -100,7 +106,7 @@ internal static class PageMarks
 
     private static void Write(uint mark, XmlOutput xml)
     {
-        var digits = "0123456789ABCDEF"u8;
-        xml.Markup([digits[(int)(mark >> 28)], digits[(int)(mark >> 24) & 15], digits[(int)(mark >> 20) & 15]]);
+        var digits = Digits;
+        xml.Markup([digits[(int)(mark >> 26)], digits[(int)(mark >> 20) & 63]]);
     }
 }

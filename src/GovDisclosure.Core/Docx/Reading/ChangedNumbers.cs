@@ -5,13 +5,11 @@ namespace GovDisclosure.Docx.Reading;
 
 /// <summary>
 /// Finds the numbers of a table that were changed by the marks of their rows and columns. A mark that differs is certain, one that is equal
-/// is not; so what is said is that a row, a column or both differ, and every line that is told holds a change of its own.
+/// is not: so what is said of a cell where two lines cross is that both differ, and each line that is told holds a change of its own.
 /// </summary>
 internal sealed class ChangedNumbers(string written, string shown, Edition edition)
 {
-    private static readonly LocalizedText Crossing = new("所在的行和列与写入时不同", "its row and its column differ from what was written");
-    private static readonly LocalizedText Row = new("这一行的数据与写入时不同", "the numbers of this row differ from those written");
-    private static readonly LocalizedText Column = new("这一列的数据与写入时不同", "the numbers of this column differ from those written");
+    private static readonly LocalizedText Crossing = new("所属的两组数据均与写入时不同", "both groups of numbers that it belongs to differ from those written");
 
     private readonly MarkedLines _lines = MarkedLines.Of(edition);
 
@@ -38,13 +36,21 @@ internal sealed class ChangedNumbers(string written, string shown, Edition editi
         var columns = block.Where(number => Differs(number.Lines.Column!.Value)).GroupBy(number => number.Lines.Column).ToList();
         return (rows.Count, columns.Count) switch
         {
-            (1, > 0) or ( > 0, 1) => rows.SelectMany(row => row).Intersect(columns.SelectMany(column => column)).Select(number => Told(number, Crossing)),
-            ( > 0, _) => rows.Select(row => new PageDifference(Places.OfRow(table, row.First().Cell.Row, section), Texts(row), Means: Row)),
-            _ => columns.Select(column => new PageDifference(Places.Of(table, section), Texts(column), Means: Column)),
+            (1, > 0) or ( > 0, 1) => rows.SelectMany(row => row).Where(number => Differs(number.Lines.Column!.Value)).Select(number => Told(number, Crossing)),
+            ( > 0, _) => rows.Select(row => ToldLine([.. row], number => number.Row)),
+            _ => columns.Select(column => ToldLine([.. column], number => number.Column)),
         };
 
         PageDifference Told(ShownNumber number, LocalizedText? means) =>
             new(Places.Of(table, number.Cell, section), number.Cell.Text, null, FindingValue.Of(number.Number, edition), means);
+
+        PageDifference ToldLine(List<ShownNumber> line, Func<Cell, FormElement> head)
+        {
+            var label = head(line[0].Number).LabelIn(edition);
+            var row = line[0].Cell.Row;
+            var place = line.TrueForAll(number => number.Cell.Row == row) ? Places.OfRow(table, row, section) : Places.Of(table, section);
+            return new(place, Texts(line), Means: new($"“{label}”各数与写入时不同", $"the numbers of '{label}' differ from those written"));
+        }
     }
 
     private bool Differs(int line)

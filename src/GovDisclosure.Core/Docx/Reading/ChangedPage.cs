@@ -51,14 +51,14 @@ internal static class ChangedPage
     private static IEnumerable<PageDifference> Cells(WordDocument document, WrittenFacts facts, VisibleText visible)
     {
         var shown = Marks(xml => PageMarks.WriteLines(visible.Bytes, facts.Edition, xml));
-        if (shown.Length != facts.LineMarks.Length)
+        if (facts.Marks.Length < shown.Length)
         {
             return [];
         }
 
         var grids = WrittenNumbers.GridsOf(facts.Edition);
         var tables = document.Blocks.OfType<WordTable>().ToList();
-        var numbers = new ChangedNumbers(facts.LineMarks, shown, facts.Edition);
+        var numbers = new ChangedNumbers(facts.Marks, shown, facts.Edition);
         return tables.Count == grids.Length
             ? tables.Zip(grids).SelectMany((pair, index) => Cells(pair.First, pair.Second, index, numbers, facts.Edition))
             : [new PageDifference(tables.Count > 0 ? Places.Of(tables[^1]) : AttachedPart, Counted(tables.Count, "个表格"), Counted(grids.Length, "个表格"))];
@@ -85,12 +85,12 @@ internal static class ChangedPage
     private static IEnumerable<PageDifference> Paragraphs(WordDocument document, WrittenFacts facts, VisibleText visible, out LocalizedText? more)
     {
         more = null;
-        if (facts.ParagraphMarks.Length == 0)
+        var written = facts.Marks.Chunk(PageMarks.Length).Skip(MarkedLines.Of(facts.Edition).Count).Select(mark => new string(mark)).ToList();
+        if (written.Count == 0)
         {
             return [];
         }
 
-        var written = facts.ParagraphMarks.Chunk(PageMarks.Length).Select(mark => new string(mark)).ToList();
         var marks = Marks(xml => PageMarks.WriteParagraphs(visible.Bytes, xml)).Chunk(PageMarks.Length).Select(mark => new string(mark)).ToList();
         var shown = document.Blocks.OfType<WordParagraph>().Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).ToList();
         if (marks.Count == written.Count)
