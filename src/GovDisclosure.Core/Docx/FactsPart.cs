@@ -19,10 +19,10 @@ internal static class FactsPart
     public const string Paragraph = "paragraph";
     public const string Disclosure = "disclosure";
     public const string Fees = "fees";
-    public const string Page = "page";
 
     // Attributes that are no codes of the form.
     public const string Hash = "sha256";
+    public const string Marks = "marks";
     public const string Section = "section";
     public const string Paragraphs = "paragraphs";
     public const string At = "at";
@@ -30,11 +30,6 @@ internal static class FactsPart
     public const string Text = "text";
     public const string Label = "label";
     public const string Count = "count";
-    public const string Numbers = "numbers";
-    public const string Marks = "marks";
-
-    /// <summary>What divides the numbers; nothing stands for a blank.</summary>
-    public const char Divider = ',';
 
     /// <summary>Writes the facts.</summary>
     /// <param name="report">The report.</param>
@@ -46,6 +41,7 @@ internal static class FactsPart
         Open(Report, xml);
         Attribute("xmlns", Namespace, xml);
         Attribute(Hash, visible.Hash(), xml);
+        WriteMarks(report.Edition, visible, xml);
         Attribute(ReportHead.Edition.Column, report.Edition.Code, xml);
         Number(ReportHead.Year.Column, report.Year, xml);
         Attribute(ReportHead.AgencyName.Column, report.Agency.Name, xml);
@@ -73,33 +69,7 @@ internal static class FactsPart
             WriteFees(fees, xml);
         }
 
-        WritePage(report, visible, xml);
         Close(Report, xml);
-    }
-
-    // Nothing is read from it: it tells what was changed, when the page is no longer the one that was written.
-    private static void WritePage(AnnualReport report, VisibleText visible, XmlOutput xml)
-    {
-        Open(Page, xml);
-        Begin(Numbers, xml);
-        var isFirst = true;
-        foreach (var cell in StatutoryForm.Of(report.Edition).Cells)
-        {
-            xml.Markup(isFirst ? ""u8 : ","u8);
-            isFirst = false;
-            if (cell is CountCell count && report[count] is { } number)
-            {
-                xml.Number(number);
-            }
-            else if (cell is AmountCell amount && report[amount] is { } money)
-            {
-                xml.Number(money);
-            }
-        }
-
-        xml.Markup("\""u8);
-        Attribute(Marks, string.Concat(ParagraphMarks.Of(visible.Bytes)), xml);
-        xml.Markup("/>"u8);
     }
 
     /// <summary>Writes that there are none: a form to be filled in has nothing that a page could contradict.</summary>
@@ -109,6 +79,15 @@ internal static class FactsPart
         Open(Blank, xml);
         Attribute("xmlns", Namespace, xml);
         xml.Markup("/>"u8);
+    }
+
+    // Nothing is read from them: they tell what was changed, when the page is no longer the one that was written.
+    private static void WriteMarks(Edition edition, VisibleText visible, XmlOutput xml)
+    {
+        Begin(Marks, xml);
+        PageMarks.WriteLines(visible.Bytes, edition, xml);
+        PageMarks.WriteParagraphs(visible.Bytes, xml);
+        xml.Markup("\""u8);
     }
 
     private static void WriteNarrative(string section, ImmutableArray<Paragraph> paragraphs, XmlOutput xml)

@@ -35,6 +35,9 @@ internal sealed class TableGrid
     /// <summary>For each row the cells that touch it, from left to right; a cell that covers several rows is in each of them.</summary>
     public ImmutableArray<ImmutableArray<GridCell>> Rows { get; }
 
+    /// <summary>The cells in the order in which a page shows them: row by row, each once.</summary>
+    public IEnumerable<GridCell> Shown => Rows.SelectMany((cells, row) => cells.Where(cell => cell.Row == row));
+
     public static TableGrid Of(FormTable table)
     {
         var labelColumns = table.Blocks.Max(block => block.Rows.Max(path => path.Length));

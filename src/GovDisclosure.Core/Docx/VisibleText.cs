@@ -33,8 +33,19 @@ internal sealed class VisibleText : IDisposable
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
-    /// <summary>Whether a byte ends a paragraph, a cell, a row or a table.</summary>
-    public static bool EndsPiece(byte mark) => mark < AfterHeadings;
+    /// <summary>Takes the next paragraph, cell, or end of a row or table from bytes that are not empty, with the byte that ends it.</summary>
+    public static ReadOnlySpan<byte> TakePiece(ref ReadOnlySpan<byte> visible)
+    {
+        var piece = visible[..(visible.IndexOfAnyInRange(byte.MinValue, (byte)(AfterHeadings - 1)) + 1)];
+        visible = visible[piece.Length..];
+        return piece;
+    }
+
+    /// <summary>Whether a byte ends a cell.</summary>
+    public static bool EndsCell(byte mark) => mark == CellEnd;
+
+    /// <summary>Whether a byte ends a table.</summary>
+    public static bool EndsTable(byte mark) => mark == TableEnd;
 
     /// <summary>Whether a byte ends a paragraph outside tables.</summary>
     public static bool EndsParagraph(byte mark) => mark is >= Heading and < AfterHeadings;

@@ -1,9 +1,10 @@
+using System.Text;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Reading;
 
-/// <summary>Says what a document shows that is not what was written with the facts attached to it: the first difference, and how many others there are.</summary>
+/// <summary>Says what a document shows that is not what was written with the facts attached to it: the first difference, and how many others there are at least.</summary>
 internal static class ChangedPage
 {
     private static readonly SourceLocation AttachedPart = new(FactsPart.Name);
@@ -11,97 +12,90 @@ internal static class ChangedPage
     /// <summary>The finding on a document that was changed, or whose facts were.</summary>
     public static Finding Describe(WordDocument document, WrittenFacts facts)
     {
-        var paragraphs = Paragraphs(document, facts, out var more);
-        var cells = Cells(document, facts).ToList();
-        var differences = cells.Concat(paragraphs).ToList();
+        using var visible = new VisibleText();
+        WrittenReport.Append(visible, document);
+        var paragraphs = Paragraphs(document, facts, visible, out var more);
+        var differences = Cells(document, facts, visible).Concat(paragraphs).ToList();
         if (differences.Count == 0)
         {
-            var state = facts.Hash == WrittenReport.HashOf(document) ? InputState.FactsChanged : InputState.ChangedSomewhere;
-            return Finding(AttachedPart, null, null, state, null);
+            var state = facts.Hash == visible.Hash() ? InputState.FactsChanged : InputState.ChangedSomewhere;
+            return Finding(new PageDifference(AttachedPart, ""), state);
         }
 
-        var (place, found, wanted, subject) = differences[0];
-        return Finding(place, found.Length > 0 ? Quote.Of(found) : null, wanted, State(found, differences.Count - 1, more), subject);
+        return Finding(differences[0], State(differences[0], differences.Count - 1, more));
     }
 
-    private static Finding Finding(SourceLocation place, string? found, string? wanted, LocalizedText? state, FindingValue? subject) =>
-        new(ReadingRules.AsWritten, CheckOutcome.Failed) { Location = place, Found = found, Wanted = wanted, State = state, Left = subject is null ? [] : [subject] };
+    private static Finding Finding(PageDifference told, LocalizedText? state) => new(ReadingRules.AsWritten, CheckOutcome.Failed)
+    {
+        Location = told.Place,
+        Found = told.Found.Length > 0 ? Quote.Of(told.Found) : null,
+        Wanted = told.Wanted,
+        State = state,
+        Left = told.Subject is { } subject ? [subject] : [],
+    };
 
-    private static LocalizedText? State(string found, int others, LocalizedText? more)
+    // A mark may be equal by chance, so there may be more.
+    private static LocalizedText? State(PageDifference told, int others, LocalizedText? more)
     {
         LocalizedText?[] all =
         [
-            found.Length == 0 ? InputState.Blank : null,
-            others > 0 ? new(string.Create(CultureInfo.InvariantCulture, $"另有 {others} 处不同"), string.Create(CultureInfo.InvariantCulture, $"{others} other places differ")) : null,
+            told.Found.Length == 0 && told.Place != AttachedPart ? InputState.Blank : null,
+            told.Means,
+            others > 0 ? new(string.Create(CultureInfo.InvariantCulture, $"另有至少 {others} 处不同"), string.Create(CultureInfo.InvariantCulture, $"at least {others} other {(others == 1 ? "place differs" : "places differ")}")) : null,
             more,
         ];
-        var told = all.OfType<LocalizedText>().ToList();
-        return told.Count == 0 ? null : new(string.Join("，", told.Select(text => text.Chinese)), string.Join(", ", told.Select(text => text.English)));
+        var parts = all.OfType<LocalizedText>().ToList();
+        return parts.Count == 0 ? null : new(string.Join("，", parts.Select(text => text.Chinese)), string.Join(", ", parts.Select(text => text.English)));
     }
 
-    private static IEnumerable<Difference> Cells(WordDocument document, WrittenFacts facts)
+    private static IEnumerable<PageDifference> Cells(WordDocument document, WrittenFacts facts, VisibleText visible)
     {
-        var grids = WrittenNumbers.GridsOf(facts.Edition);
-        var numbers = StatutoryForm.Of(facts.Edition).Cells;
-        var texts = facts.Numbers.Split(FactsPart.Divider);
-        if (texts.Length != numbers.Length)
+        var shown = Marks(xml => PageMarks.WriteLines(visible.Bytes, facts.Edition, xml));
+        if (facts.Marks.Length < shown.Length)
         {
             return [];
         }
 
+        var grids = WrittenNumbers.GridsOf(facts.Edition);
         var tables = document.Blocks.OfType<WordTable>().ToList();
-        var written = numbers.Zip(texts).ToDictionary(pair => pair.First, pair => pair.Second);
+        var numbers = new ChangedNumbers(facts.Marks, shown, facts.Edition);
         return tables.Count == grids.Length
-            ? tables.Zip(grids).SelectMany(pair => Cells(pair.First, pair.Second, facts.Edition, written))
-            : [new Difference(tables.Count > 0 ? Places.Of(tables[^1]) : AttachedPart, Counted(tables.Count, "个表格"), Counted(grids.Length, "个表格"), null)];
+            ? tables.Zip(grids).SelectMany((pair, index) => Cells(pair.First, pair.Second, index, numbers, facts.Edition))
+            : [new PageDifference(tables.Count > 0 ? Places.Of(tables[^1]) : AttachedPart, Counted(tables.Count, "个表格"), Counted(grids.Length, "个表格"))];
     }
 
-    private static IEnumerable<Difference> Cells(WordTable table, TableGrid grid, Edition edition, Dictionary<Cell, string> written)
+    private static IEnumerable<PageDifference> Cells(WordTable table, TableGrid grid, int index, ChangedNumbers numbers, Edition edition)
     {
-        var cells = table.Rows.SelectMany(row => row).Where(cell => !cell.ContinuesAbove).ToList();
-        var places = grid.Rows.SelectMany((row, index) => row.Where(place => place.Row == index)).ToList();
-        if (cells.Count != places.Count)
-        {
-            return [new Difference(Places.Of(table, grid.Table.Section), Counted(cells.Count, "个单元格"), Counted(places.Count, "个单元格"), null)];
-        }
-
-        return cells.Zip(places)
-            .Select(pair => (Cell: pair.First, pair.Second.Number, Shown: VisibleText.Normalize(pair.First.Text), Wanted: Wanted(pair.Second, edition, written)))
-            .Where(cell => cell.Shown != VisibleText.Normalize(cell.Wanted))
-            .Select(cell => new Difference(
-                Places.Of(table, cell.Cell, grid.Table.Section),
-                cell.Cell.Text,
-                cell.Wanted.Length > 0 ? cell.Wanted : InputState.Blank.Chinese,
-                cell.Number is { } number ? FindingValue.Of(number, edition) : null));
+        var section = grid.Table.Section;
+        var (shown, written) = (table.Shown.Count(), grid.Shown.Count());
+        return shown == written
+            ? Labels(table, grid, edition).Concat(numbers.In(table, grid, index)).OrderBy(told => told.Place.Line).ThenBy(told => told.Place.Column)
+            : [new PageDifference(Places.Of(table, section), Counted(shown, "个单元格"), Counted(written, "个单元格"))];
     }
 
-    private static string Wanted(GridCell place, Edition edition, Dictionary<Cell, string> written)
-    {
-        if (place.Number is not { } number)
-        {
-            return place.Label?.LabelIn(edition) ?? "";
-        }
+    // The definition knows what is no number.
+    private static IEnumerable<PageDifference> Labels(WordTable table, TableGrid grid, Edition edition) =>
+        table.Shown.Zip(grid.Shown)
+            .Where(pair => pair.Second.Number is null)
+            .Select(pair => (Cell: pair.First, Label: pair.Second.Label?.LabelIn(edition) ?? ""))
+            .Where(pair => VisibleText.Normalize(pair.Cell.Text) != VisibleText.Normalize(pair.Label))
+            .Select(pair => new PageDifference(
+                Places.Of(table, pair.Cell, grid.Table.Section), pair.Cell.Text, pair.Label.Length > 0 ? pair.Label : InputState.Blank.Chinese));
 
-        var text = written[number];
-        return text.Length > 0 && number is AmountCell { HeadingNamesUnit: false } amount ? text + amount.Unit : text;
-    }
-
-    private static List<Difference> Paragraphs(WordDocument document, WrittenFacts facts, out LocalizedText? more)
+    private static IEnumerable<PageDifference> Paragraphs(WordDocument document, WrittenFacts facts, VisibleText visible, out LocalizedText? more)
     {
         more = null;
-        List<string> written = [.. facts.Marks.Chunk(ParagraphMarks.Length).Select(mark => new string(mark))];
+        var written = facts.Marks.Chunk(PageMarks.Length).Skip(MarkedLines.Of(facts.Edition).Count).Select(mark => new string(mark)).ToList();
         if (written.Count == 0)
         {
             return [];
         }
 
-        using var visible = new VisibleText();
-        WrittenReport.Append(visible, document);
-        var marks = ParagraphMarks.Of(visible.Bytes);
+        var marks = Marks(xml => PageMarks.WriteParagraphs(visible.Bytes, xml)).Chunk(PageMarks.Length).Select(mark => new string(mark)).ToList();
         var shown = document.Blocks.OfType<WordParagraph>().Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)).ToList();
         if (marks.Count == written.Count)
         {
-            return [.. shown.Where((_, index) => marks[index] != written[index]).Select(Of)];
+            return shown.Where((_, index) => marks[index] != written[index]).Select(Of);
         }
 
         // Where one is missing or added, all that follow have moved: only the first that differs says something.
@@ -109,13 +103,22 @@ internal static class ChangedPage
             $"写入时有{Counted(written.Count, "段文字")}，现有{Counted(marks.Count, "段")}",
             string.Create(CultureInfo.InvariantCulture, $"{written.Count} paragraphs were written, {marks.Count} are shown"));
         var first = marks.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
-        return [first < shown.Count ? Of(shown[first]) : new Difference(AttachedPart, "", null, null)];
+        return [first < shown.Count ? Of(shown[first]) : new PageDifference(AttachedPart, "")];
     }
 
-    private static Difference Of(WordParagraph paragraph) => new(Places.Of(paragraph), paragraph.Text, null, null);
+    // What a writer would attach to the page as it is shown.
+    private static string Marks(Action<XmlOutput> write)
+    {
+        using var marks = new MemoryStream();
+        using (var xml = new XmlOutput(marks))
+        {
+            write(xml);
+        }
+
+        return Encoding.ASCII.GetString(marks.GetBuffer(), 0, (int)marks.Length);
+    }
+
+    private static PageDifference Of(WordParagraph paragraph) => new(Places.Of(paragraph), paragraph.Text);
 
     private static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count}{what}");
-
-    /// <summary>A place that shows something else than was written; what was written in a paragraph is not attached.</summary>
-    private sealed record Difference(SourceLocation Place, string Found, string? Wanted, FindingValue? Subject);
 }

@@ -21,6 +21,8 @@ internal static class Places
     public static SourceLocation Of(WordTable table, WordCell cell, ReportSection? section = null) =>
         new(NameOf(table, section), cell.Row, cell.Number);
 
+    public static SourceLocation OfRow(WordTable table, int row, ReportSection? section = null) => new(NameOf(table, section), row);
+
     public static SourceLocation Of(WordParagraph paragraph) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{BeforeNumber}{paragraph.Number}{AfterNumber}"));
 

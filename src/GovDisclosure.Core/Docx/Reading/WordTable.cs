@@ -8,6 +8,9 @@ internal sealed record WordTable(int Number, ImmutableArray<ImmutableArray<WordC
     /// <summary>How many rows at the top are marked to be repeated on each page.</summary>
     public int HeaderRows { get; init; }
 
+    /// <summary>Its cells in order, but for those that belong to a cell above.</summary>
+    public IEnumerable<WordCell> Shown => Rows.SelectMany(row => row).Where(cell => !cell.ContinuesAbove);
+
     /// <summary>What there is beside the text of its cells, such as rows that a tracked change deletes.</summary>
     public ImmutableArray<WordNote> Notes { get; init; } = [];
 

@@ -9,6 +9,9 @@ internal sealed record WrittenFacts
     /// <summary>The hash of what the document showed.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>The <see cref="PageMarks"/> of what the document showed, those of lines of numbers before those of paragraphs; empty if they are not attached.</summary>
+    public required string Marks { get; init; }
+
     public required Edition Edition { get; init; }
 
     public required int? Year { get; init; }
@@ -22,12 +25,6 @@ internal sealed record WrittenFacts
     public ImmutableArray<DisclosureCount> Disclosures { get; init; } = [];
 
     public ProcessingFees? Fees { get; init; }
-
-    /// <summary>The numbers of the tables in printed order, divided by <see cref="FactsPart.Divider"/>; empty if they are not attached.</summary>
-    public string Numbers { get; init; } = "";
-
-    /// <summary>The marks of the paragraphs outside tables, one after the other; empty if they are not attached.</summary>
-    public string Marks { get; init; } = "";
 
     public WrittenNarrative Preface { get; init; } = WrittenNarrative.Empty;
 

@@ -37,9 +37,6 @@ internal static class WrittenFactsReader
                 case FactsPart.Fees when ReadFees(xml) is { } fees:
                     facts = facts with { Fees = fees };
                     break;
-                case FactsPart.Page when xml.Attribute(FactsPart.Numbers) is { } numbers && xml.Attribute(FactsPart.Marks) is { } marks:
-                    facts = facts with { Numbers = numbers, Marks = marks };
-                    break;
                 default:
                     return null;
             }
@@ -62,6 +59,7 @@ internal static class WrittenFactsReader
             ? new WrittenFacts
             {
                 Hash = hash,
+                Marks = Marks(xml),
                 Edition = edition,
                 Year = (int?)year,
                 Agency = new Agency(agency, kind),
@@ -153,6 +151,9 @@ internal static class WrittenFactsReader
 
         return fees;
     }
+
+    // Nothing of the report hangs on them: what is no mark tells nothing.
+    private static string Marks(XmlPart xml) => xml.Attribute(FactsPart.Marks) is { } marks && PageMarks.Are(marks) ? marks : "";
 
     private static long? Count(XmlPart xml, string name) =>
         long.TryParse(xml.Attribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count : null;
