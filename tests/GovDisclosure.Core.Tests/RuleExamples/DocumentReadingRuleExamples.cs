@@ -111,7 +111,7 @@ internal static class DocumentReadingRuleExamples
     {
         // example: begin
         string shown = "<w:r><w:rPr><w:b/></w:rPr><w:t>5</w:t></w:r>";
-        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Cell("0"), Cell("0") + shown));
+        ReadResult<AnnualReport> read = FromBody(BodyOf(ZeroReport(2024)).Replace(Cell("0"), shown));
         // example: end
         return read.Findings;
     }

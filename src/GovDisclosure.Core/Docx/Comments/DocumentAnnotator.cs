@@ -81,7 +81,7 @@ internal static class DocumentAnnotator
             return null;
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException
-            or UriFormatException or ArgumentException or NotSupportedException or EndOfStreamException)
+            or UriFormatException or ArgumentException or NotSupportedException or EndOfStreamException or InvalidOperationException)
         {
             // A package that our reader forgives and the SDK or the zip of .NET does not.
             return Unreadable(exception.Message);
