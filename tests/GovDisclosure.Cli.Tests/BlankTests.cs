@@ -29,7 +29,7 @@ public sealed class BlankTests : IDisposable
 
     [Theory]
     [InlineData("form.csv", "The blank form is a Word document. Use the extension .docx.")]
-    [InlineData("form.pdf", "The extension is not known. Use .json, .csv or .docx.")]
+    [InlineData("form.pdf", "The blank form is a Word document. Use the extension .docx.")]
     [InlineData("no/form.docx", "There is no such folder.")]
     public void What_cannot_be_written_is_said_and_nothing_is_left_behind(string name, string message)
     {
