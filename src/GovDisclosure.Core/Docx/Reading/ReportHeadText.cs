@@ -239,6 +239,6 @@ internal sealed class ReportHeadText
             || (paragraph.Level == 0
                 && text.Length is > 0 and <= LongestName
                 && !text.AsSpan().ContainsAny(SentenceMarks)
-                && (isAboveDate || (TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(text).StartsWith(LabelKey.Of(title.Agency), StringComparison.Ordinal))));
+                && ((isAboveDate && OrganName.Ended(text)) || (TitleFacts is { Agency.Length: > 0 } title && LabelKey.Of(text).StartsWith(LabelKey.Of(title.Agency), StringComparison.Ordinal))));
     }
 }

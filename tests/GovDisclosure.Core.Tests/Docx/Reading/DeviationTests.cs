@@ -25,6 +25,7 @@ public sealed class DeviationTests
         "labels-cut-over-runs-and-paragraphs",
         "labels-with-marks-that-no-page-shows",
         "no-signature",
+        "no-signature-and-a-sentence-without-a-stop",
         "numbers-cut-over-runs",
         "organ-and-date-in-one-line",
         "preface",

@@ -92,6 +92,12 @@ internal static class TextDeviations
             var signature = body.Elements(W + "p").Last();
             signature.ReplaceWith(Paragraph("某市人民政府办公室"), Paragraph("二〇二五年一月二十日"));
         });
+        yield return Of("no-signature-and-a-sentence-without-a-stop", body =>
+        {
+            var signature = body.Elements(W + "p").Last();
+            signature.AddBeforeSelf(Paragraph("本年度无其他需要报告的事项", "BodyText"));
+            signature.SetText("2025年1月20日");
+        });
         yield return Of("no-signature", body => body.Elements(W + "p").Last().Remove());
     }
 
