@@ -46,6 +46,9 @@ internal struct Context()
         AllCases = _metCasesTwice ? ProceedingBlocks.None : blocks;
     }
 
+    /// <summary>Takes a number of proceedings, compared or not: 办结 behind it is not about applications.</summary>
+    public void MeetProceedings(ProceedingBlocks blocks) => Topic = blocks == ProceedingBlocks.None ? Topic : Topic.Proceedings;
+
     /// <summary>The sentence speaks of the processing fee.</summary>
     public bool IsAboutFees { get; set; }
 

@@ -19,6 +19,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private LastNumber _lastNumber;
     private LastNumber _numberBefore;
 
+    private readonly RowNumbers _rowNumbers = new();
     private readonly ToldWholes _told = new();
 
     private readonly OwnNames _own = new(report.Agency);
@@ -44,6 +45,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         _lastNumber = LastNumber.None;
         _numberBefore = LastNumber.None;
         SpokeOfOthers = false;
+        _rowNumbers.Forget();
         _told.Forget();
     }
 
@@ -80,12 +82,14 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             || !IsNamed(frame, context)
             || IsAmongUnknown(frame, measure))
         {
+            context.MeetProceedings(frame.Blocks);
             _breakdown.Spoil();
             return;
         }
 
         if (IsAnotherWhole(frame, measure, number, ref context))
         {
+            context.MeetProceedings(frame.Blocks);
             EndBreakdown();
             _last = null;
             _lastNumber = LastNumber.Other;
@@ -105,6 +109,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         });
         SpokeOfOthers |= scope is StatementScope.OtherOrgan or StatementScope.Region;
         Remember(frame, measure, number, ref context);
+        _rowNumbers.Meet(frame, scope);
         if (_breakdown.IsOpen && !_breakdown.TryTake(frame, number, scope))
         {
             EndBreakdown();
@@ -163,7 +168,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
     }
 
-    public void OpenBreakdown(bool isClaimed)
+    public void OpenBreakdown(bool isClaimed, ref Context context, bool isBracket = false)
     {
         if (isClaimed && _breakdown.IsOpen && _breakdown.Sum == 0)
         {
@@ -174,17 +179,23 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         EndBreakdown();
         if (_last is { } last)
         {
+            if (!isClaimed && !_rowNumbers.TryOpen(last.Frame, isBracket, ref context))
+            {
+                _last = null;
+                return;
+            }
+
             _breakdown.Open(last.Frame, last.Number, report.Edition, isClaimed);
         }
     }
 
     /// <summary>A bracket behind a number lists its parts. The list around it goes on behind the bracket.</summary>
-    public void BeginBracket(bool followsNumber)
+    public void BeginBracket(bool followsNumber, ref Context context)
     {
         _breakdown = default;
         if (followsNumber)
         {
-            OpenBreakdown(false);
+            OpenBreakdown(false, ref context, true);
         }
     }
 
@@ -222,9 +233,14 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         EndBreakdown();
         _lastBefore = _last;
         _last = null;
+        _rowNumbers.EndSentence();
     }
 
-    public void ContinueSentence() => _last = _lastBefore;
+    public void ContinueSentence()
+    {
+        _last = _lastBefore;
+        _rowNumbers.ContinueSentence();
+    }
 
     // 收到行政复议申请 and 实际收取 are about the form only where the sentence speaks of disclosure, or of the fee.
     private bool IsNamed(Frame frame, Context context) =>
@@ -261,7 +277,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         if (frame.Blocks != ProceedingBlocks.None)
         {
             context.Blocks = frame.Blocks;
-            context.Topic = Topic.Proceedings;
+            context.MeetProceedings(frame.Blocks);
         }
         else if (!measure.IsAboutApplications)
         {

@@ -203,7 +203,7 @@ internal sealed class StatementParser
         _reader.Clause.Current.IsHeading = _reader.Clause.Current.Fee != FeeFigures.None;
         if (followsNumber)
         {
-            _emitter.OpenBreakdown(false);
+            _emitter.OpenBreakdown(false, ref _reader.Context);
             _reader.Settle();
         }
     }
@@ -222,7 +222,7 @@ internal sealed class StatementParser
         }
 
         _brackets.Push((_reader.Clause, _reader.Context, _emitter.Breakdown));
-        _emitter.BeginBracket(followsNumber);
+        _emitter.BeginBracket(followsNumber, ref _reader.Context);
         _reader.StartInBracket(token.End);
     }
 

@@ -159,7 +159,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
                 break;
             case WordKind.Respectively:
                 Clause.IsRespectivelyAlone = true;
-                emitter.OpenBreakdown(true);
+                emitter.OpenBreakdown(true, ref reader.Context);
                 break;
             case WordKind.Among:
                 reader.EndClause(token.End);
@@ -168,7 +168,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
                     reader.ContinueSentence();
                 }
 
-                emitter.OpenBreakdown(false);
+                emitter.OpenBreakdown(false, ref reader.Context);
                 reader.Settle();
                 break;
             case WordKind.Beside:

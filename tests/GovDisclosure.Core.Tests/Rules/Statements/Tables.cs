@@ -21,6 +21,7 @@ internal static class Tables
             .SetRow(ApplicationRow.Granted, 82, 0, 0, 0, 0, 0)
             .SetRow(ApplicationRow.PartlyGranted, 0, 1, 0, 0, 0, 0)
             .FillBlanksWithZero().ComputeTotals().Build(),
+        "province" => Province(),
         "trial" => Trial(),
         "huaian" => RealReport.Load("huaian-shi-2024").Report,
         "shanghai" => RealReport.Load("shanghai-shizhengfu-bangongting-2019").Report,
@@ -82,6 +83,22 @@ internal static class Tables
         report[ActiveDisclosure.AdministrativeFeesAmount] = 3.65m;
         report.Fees = new ProcessingFees { NoticesIssued = 4, AmountNotified = 2950, AmountReceived = 1120 };
         return report.FillBlanksWithZero().ComputeTotals();
+    }
+
+    // All applications that were carried are those of natural persons.
+    private static AnnualReport Province()
+    {
+        var report = New(2024, "某某省教育厅", AgencyKind.Department)
+            .SetRow(ApplicationRow.NewlyReceived, 3001, 53, 5, 20, 30, 10)
+            .SetRow(ApplicationRow.CarriedIn, 34, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.Granted, 2000, 53, 5, 20, 30, 10)
+            .SetRow(ApplicationRow.NotHeld, 907, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.RepeatedApplication, 25, 0, 0, 0, 0, 0)
+            .SetRow(ApplicationRow.CarriedOut, 103, 0, 0, 0, 0, 0);
+        Set(report, Proceeding.Review, 200, 14, 100, 37);
+        Set(report, Proceeding.DirectLitigation, 20, 2, 10, 8);
+        Set(report, Proceeding.LitigationAfterReview, 4, 0, 1, 1);
+        return report.FillBlanksWithZero().ComputeTotals().Build();
     }
 
     private static AnnualReport Trial()

@@ -1,0 +1,57 @@
+namespace GovDisclosure.Rules.Statements;
+
+/// <summary>Numbers of applications that stand side by side in a sentence: whether a list behind them is of the last alone.</summary>
+internal sealed class RowNumbers
+{
+    private RowClass _last;
+    private bool _hasOther;
+    private (RowClass Last, bool HasOther) _sentenceBefore;
+
+    public void Forget()
+    {
+        Clear();
+        _sentenceBefore = default;
+    }
+
+    public void Meet(Frame frame, StatementScope scope)
+    {
+        if (frame.RowClass != RowClass.None && scope == StatementScope.Own)
+        {
+            _hasOther = _last != RowClass.None;
+            _last = frame.RowClass;
+        }
+    }
+
+    public void EndSentence()
+    {
+        _sentenceBefore = (_last, _hasOther);
+        Clear();
+    }
+
+    public void ContinueSentence() => (_last, _hasOther) = _sentenceBefore;
+
+    /// <summary>Whether the parts are those of the last number alone. Says as well in which rows they are looked up.</summary>
+    public bool TryOpen(Frame whole, bool isBracket, ref Context context)
+    {
+        var isCarried = whole.RowClass is RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried;
+        var isAlone = isBracket || !_hasOther || !(isCarried || whole.RowClass == RowClass.New);
+        if (isCarried)
+        {
+            // 上年结转7件，其中自然人6件: of these. 新收83件、上年结转7件，其中自然人67件: of both, or of these.
+            context.Rows = isAlone ? whole.Rows : [.. FormTerms.RowsOf(RowClass.Received), .. whole.Rows];
+        }
+        else if (!isAlone)
+        {
+            context.Rows = [];
+        }
+
+        if (!isBracket)
+        {
+            Clear();
+        }
+
+        return isAlone;
+    }
+
+    private void Clear() => (_last, _hasOther) = (RowClass.None, false);
+}
