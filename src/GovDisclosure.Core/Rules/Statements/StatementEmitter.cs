@@ -87,7 +87,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             return;
         }
 
-        if (IsAnotherWhole(frame, measure, number, ref context))
+        if (OtherWholes.IsOne(_text, frame, measure, number, ref context))
         {
             context.MeetProceedings(frame.Blocks);
             EndBreakdown();
@@ -252,19 +252,6 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private bool IsAmongUnknown(Frame frame, Measure measure) =>
         measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && _numberBefore == LastNumber.Unknown;
 
-    // All lawsuits, where the text goes on to those about disclosure; or what was concluded of this year's applications alone.
-    private bool IsAnotherWhole(Frame frame, Measure measure, Token number, ref Context context)
-    {
-        if (measure.Rule == NarrativeRules.ProceedingsStated && frame.Result is null && !TextAround.NamesDisclosure(frame.Name) && TextAround.IsOfMoreThanDisclosure(_text, number.End))
-        {
-            context.MeetAllCases(frame.Blocks);
-            return true;
-        }
-
-        return measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
-            && TextAround.IsOfThisYearsOnly(_text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
-    }
-
     private static void Complete(Frame frame, Context context)
     {
         frame.Blocks = frame.Blocks == ProceedingBlocks.None && frame.Result is not null ? context.Blocks : frame.Blocks;
@@ -287,16 +274,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         else if (!frame.Rows.IsEmpty)
         {
             // 新收83件、上年结转7件，其中自然人67件: of both.
-            context.Rows = frame.RowClass is RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried ? [] : ReadingsThatAgree(frame, measure, number);
+            context.Rows = frame.RowClass is RowClass.CarriedIn or RowClass.CarriedOut or RowClass.Carried ? [] : OtherWholes.RowsThatAgree(report, frame, measure, number);
         }
-    }
-
-    // The parts of a number are read as the number itself: if 收到 is new alone, so are its 自然人.
-    private ImmutableArray<ImmutableArray<ApplicationRow>> ReadingsThatAgree(Frame frame, Measure measure, Token number)
-    {
-        var sums = CellSum.Of(report, measure.Readings);
-        ImmutableArray<ImmutableArray<ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
-        return agree.IsEmpty ? frame.Rows : agree;
     }
 
     private void EmitZero(Measure measure, Frame frame, int start, Context context) =>
