@@ -30,9 +30,7 @@ internal sealed class BodyPlaces
     /// <summary>The paragraphs of a cell, those in content controls among them.</summary>
     public static IEnumerable<OpenXmlElement> ParagraphsOf(TableCell cell) => Within(cell, "p");
 
-    // What may stand around a paragraph, a row or a cell: content controls, tracked changes, tags of a user's own.
-    private static bool IsWrapper(OpenXmlElement element) =>
-        element.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "del" or "moveTo" or "moveFrom" && IsWord(element);
+    private static bool IsWrapper(OpenXmlElement element) => BlockState.IsWrapper(element.LocalName) && IsWord(element);
 
     private static IEnumerable<OpenXmlElement> Within(OpenXmlElement parent, string name)
     {

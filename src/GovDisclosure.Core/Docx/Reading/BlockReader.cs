@@ -97,20 +97,11 @@ internal sealed class BlockReader
             case "tbl":
                 ReadTable(state, cell);
                 break;
-            case "sdt":
-                Read(state with { IsControl = true }, cell);
-                break;
             case "sdtPr":
                 state = state with { Text = state.Text with { IsPrompt = state.Text.IsPrompt || WordValues.IsPrompt(_xml) } };
                 break;
-            case "ins" or "moveTo":
-                Read(state with { Text = state.Text with { IsInserted = true } }, cell);
-                break;
-            case "del" or "moveFrom":
-                Read(state with { Text = state.Text with { IsDeleted = true } }, cell);
-                break;
-            case "sdtContent" or "customXml":
-                Read(state, cell);
+            case var wrapper when BlockState.IsWrapper(wrapper):
+                Read(state.Within(wrapper), cell);
                 break;
             case "tcPr" when cell is not null:
                 cell.Properties = _tables.ReadCellProperties();

@@ -10,9 +10,6 @@ internal sealed record DatedOrgan(string Organ, string Date)
     // Longer than the name of any organ and a date.
     private const int Longest = 80;
 
-    // What names of organs end with. Other words before a date are no name.
-    private const string NameEnds = "府局会委办室厅院部处署站队心司所行社校区镇乡";
-
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；，：、,;:");
 
     /// <summary>Reads a line.</summary>
@@ -34,7 +31,7 @@ internal sealed record DatedOrgan(string Organ, string Date)
         for (var i = 1; i < line.Length; i++)
         {
             var organ = line.AsSpan(0, i);
-            if (char.IsWhiteSpace(line[i]) && NameEnds.Contains(line[i - 1], StringComparison.Ordinal) && !organ.ContainsAny(SentenceMarks) && IsDate(line[i..]))
+            if (char.IsWhiteSpace(line[i]) && OrganName.Ended(organ) && !organ.ContainsAny(SentenceMarks) && IsDate(line[i..]))
             {
                 return new DatedOrgan(organ.ToString(), line[i..].TrimStart());
             }

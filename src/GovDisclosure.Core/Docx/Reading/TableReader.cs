@@ -48,8 +48,8 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
                 case "sdtPr":
                     state = WithPrompt(state);
                     break;
-                case "sdt" or "sdtContent" or "ins" or "moveTo" or "del" or "moveFrom" or "customXml":
-                    ReadRows(Within(state));
+                case var wrapper when BlockState.IsWrapper(wrapper):
+                    ReadRows(state.Within(wrapper));
                     break;
                 default:
                     xml.Skip();
@@ -108,8 +108,8 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
                 case "tc":
                     ReadCell(state);
                     break;
-                case "sdt" or "sdtContent" or "ins" or "moveTo" or "del" or "moveFrom" or "customXml":
-                    ReadCells(Within(state));
+                case var wrapper when BlockState.IsWrapper(wrapper):
+                    ReadCells(state.Within(wrapper));
                     break;
                 default:
                     xml.Skip();
@@ -262,14 +262,6 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
 
     private BlockState WithPrompt(BlockState state) =>
         state with { Text = state.Text with { IsPrompt = state.Text.IsPrompt || WordValues.IsPrompt(xml) } };
-
-    private BlockState Within(BlockState state) => xml.Name switch
-    {
-        "sdt" => state with { IsControl = true },
-        "ins" or "moveTo" => state with { Text = state.Text with { IsInserted = true } },
-        "del" or "moveFrom" => state with { Text = state.Text with { IsDeleted = true } },
-        _ => state,
-    };
 
     // What the cells of a row say that is not read.
     private void NoteUnread(WordNoteKind kind)
