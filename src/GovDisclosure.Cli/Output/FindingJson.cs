@@ -61,6 +61,10 @@ internal static class FindingJson
         json.WriteNumberOrNull("column", location.Column);
         json.WriteNumberOrNull("character", location.Character);
         json.WriteString("path", location.Path);
+        json.WriteNumberOrNull("table", location.Table);
+        json.WriteString("section", location.Section?.Code);
+        json.WriteNumberOrNull("paragraph", location.Paragraph);
+        json.WriteString("end", location.End is { } end ? JsonText.Code(end) : null);
         json.WriteEndObject();
     }
 }

@@ -95,7 +95,7 @@ public sealed record ReportComment
         var (section, paragraph) = NarrativePlace.Of(finding);
         return paragraph is null && finding.Values.FirstOrDefault(value => value.Cell is not null)?.Cell is { } cell
             ? new ReportComment(cell, text)
-            : new ReportComment(section, paragraph, text) { DocumentParagraph = Places.ParagraphAt(finding.Location), DocumentCell = Places.CellAt(finding.Location) };
+            : new ReportComment(section, paragraph, text) { DocumentParagraph = finding.Location?.Paragraph, DocumentCell = Places.CellAt(finding.Location) };
     }
 
     /// <summary>The cell of the document that the remark is about, where the form has none, such as that of a label.</summary>

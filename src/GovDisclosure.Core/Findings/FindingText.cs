@@ -12,9 +12,6 @@ internal static class FindingText
     private static readonly LocalizedText Stated = new("填报", "stated");
     private static readonly LocalizedText Should = new("应为", "expected");
     private static readonly LocalizedText Differs = new("相差", "difference");
-    private static readonly LocalizedText Line = new("第 {0} 行", "line {0}");
-    private static readonly LocalizedText Column = new("第 {0} 列", "column {0}");
-    private static readonly LocalizedText Character = new("第 {0} 字", "character {0}");
     private static readonly LocalizedText FoundText = new("读到“{0}”", "found '{0}'");
     private static readonly LocalizedText FoundNames = new("机关“{0}”", "organ '{0}'");
     private static readonly LocalizedText WantedText = new("应为 {0}", "expected {0}");
@@ -69,10 +66,7 @@ internal static class FindingText
         var parts = new List<string>();
         if (finding.Location is { } location)
         {
-            AddIf(parts, location.Line is { } line ? Format(Line, language, line) : null);
-            AddIf(parts, location.Column is { } column ? Format(Column, language, column) : null);
-            AddIf(parts, location.Path);
-            AddIf(parts, location.Character is { } character ? Format(Character, language, character) : null);
+            parts.AddRange(LocationText.Parts(location, language));
         }
 
         if (!finding.Left.IsEmpty)

@@ -49,4 +49,28 @@ public static class InputState
 
     /// <summary>含宏文档: a document that may hold macros. They are never run.</summary>
     public static readonly LocalizedText Macros = new("含宏文档", "macro-enabled document");
+
+    /// <summary>图片: a picture, which a report cannot hold.</summary>
+    public static readonly LocalizedText Picture = new("图片", "picture");
+
+    /// <summary>公式: a formula set as one.</summary>
+    public static readonly LocalizedText Formula = new("公式", "formula");
+
+    /// <summary>符号字体字符: a character whose meaning only its font knows.</summary>
+    public static readonly LocalizedText Symbol = new("符号字体字符", "character of a symbol font");
+
+    /// <summary>脚注: a footnote or an endnote.</summary>
+    public static readonly LocalizedText Footnote = new("脚注", "footnote");
+
+    /// <summary>嵌套表格: a table within a cell of a table.</summary>
+    public static readonly LocalizedText NestedTable = new("嵌套表格", "nested table");
+
+    /// <summary>文本框: a text box without text.</summary>
+    public static readonly LocalizedText TextBox = new("文本框", "text box");
+
+    /// <summary>删除的段落标记: a tracked deletion of the end of a paragraph.</summary>
+    public static readonly LocalizedText DeletedParagraphEnd = new("删除的段落标记", "deleted end of a paragraph");
+
+    /// <summary>插入的段落标记: a tracked insertion of the end of a paragraph.</summary>
+    public static readonly LocalizedText InsertedParagraphEnd = new("插入的段落标记", "inserted end of a paragraph");
 }

@@ -157,6 +157,27 @@ public class FindingTextTests
             Assert.All(["12", "34", "$.tables.x", "12abc"], part => Assert.Contains(part, text, StringComparison.Ordinal)));
     }
 
+    public static TheoryData<SourceLocation, string, string> DocumentPlaces { get; } = new()
+    {
+        { new SourceLocation { Paragraph = 9 }, "第 9 段", "paragraph 9" },
+        { new SourceLocation { Table = 4 }, "第 4 个表格", "table 4" },
+        { new SourceLocation(Line: 3) { Table = 1, Section = ReportSection.ActiveDisclosure }, "第 1 个表格（二、主动公开政府信息情况），第 3 行", "table 1 (二、主动公开政府信息情况), row 3" },
+        { new SourceLocation(Line: 3, Column: 2) { Table = 1 }, "第 1 个表格，第 3 行，第 2 格", "table 1, row 3, cell 2" },
+        { new SourceLocation { End = FileEnd.First }, "文件开头", "beginning of the file" },
+        { new SourceLocation { End = FileEnd.Last }, "文件结尾", "end of the file" },
+        { new SourceLocation("word/document.xml", 1, 20), "第 1 行，第 20 列，word/document.xml", "line 1, column 20, word/document.xml" },
+    };
+
+    /// <summary>A place is numbers; each language has its own words for it.</summary>
+    [Theory]
+    [MemberData(nameof(DocumentPlaces))]
+    public void A_place_in_a_document_is_said_in_the_language_of_the_text(SourceLocation place, string chinese, string english)
+    {
+        var finding = new Finding(DocumentReadingRules.PlainNumber, CheckOutcome.Failed) { Location = place };
+
+        Assert.Equal((chinese, english), (finding.Describe(Language.Chinese).Place, finding.Describe(Language.English).Place));
+    }
+
     [Fact]
     public void A_topic_that_is_missing_is_said_to_be_missing()
     {

@@ -11,6 +11,9 @@ internal sealed class ChangedNumbers(string written, string shown, Edition editi
 {
     private static readonly LocalizedText Crossing = new("所属的两组数据均与写入时不同", "both groups of numbers that it belongs to differ from those written");
 
+    // Stands for an empty cell between numbers that are quoted.
+    private const string BlankMark = "□";
+
     private readonly MarkedLines _lines = MarkedLines.Of(edition);
 
     /// <summary>The differences of a table that has as many cells as the form.</summary>
@@ -60,7 +63,7 @@ internal sealed class ChangedNumbers(string written, string shown, Edition editi
     }
 
     private static string Texts(IEnumerable<ShownNumber> line) =>
-        Quote.Of(line.Select(number => number.Cell.Text.Length > 0 ? number.Cell.Text : InputState.Blank.Chinese));
+        Quote.Of(line.Select(number => number.Cell.Text.Length > 0 ? number.Cell.Text : BlankMark));
 
     private sealed record ShownNumber(WordCell Cell, Cell Number, MarkedCell Lines);
 }

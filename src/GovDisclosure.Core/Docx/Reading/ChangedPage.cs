@@ -19,7 +19,7 @@ internal static class ChangedPage
         if (differences.Count == 0)
         {
             var state = facts.Hash == visible.Hash() ? InputState.FactsChanged : InputState.ChangedSomewhere;
-            return Finding(new PageDifference(AttachedPart, ""), state);
+            return Finding(new PageDifference(AttachedPart), state);
         }
 
         return Finding(differences[0], State(differences[0], differences.Count - 1, more));
@@ -28,7 +28,7 @@ internal static class ChangedPage
     private static Finding Finding(PageDifference told, LocalizedText? state) => new(ReadingRules.AsWritten, CheckOutcome.Failed)
     {
         Location = told.Place,
-        Found = told.Found.Length > 0 ? Quote.Of(told.Found) : null,
+        Found = told.Found is { Length: > 0 } found ? Quote.Of(found) : null,
         Wanted = told.Wanted,
         State = state,
         Left = told.Subject is { } subject ? [subject] : [],
@@ -39,9 +39,9 @@ internal static class ChangedPage
     {
         LocalizedText?[] all =
         [
-            told.Found.Length == 0 && told.Place != AttachedPart ? InputState.Blank : null,
+            told.Found is { Length: 0 } ? InputState.Blank : null,
             told.Means,
-            others > 0 ? new(string.Create(CultureInfo.InvariantCulture, $"另有至少 {others} 处不同"), string.Create(CultureInfo.InvariantCulture, $"at least {others} other {(others == 1 ? "place differs" : "places differ")}")) : null,
+            others > 0 ? Text($"另有至少 {others} 处不同", $"at least {others} other {(others == 1 ? "place differs" : "places differ")}") : null,
             more,
         ];
         var parts = all.OfType<LocalizedText>().ToList();
@@ -61,7 +61,9 @@ internal static class ChangedPage
         var numbers = new ChangedNumbers(facts.Marks, shown, facts.Edition);
         return tables.Count == grids.Length
             ? tables.Zip(grids).SelectMany((pair, index) => Cells(pair.First, pair.Second, index, numbers, facts.Edition))
-            : [new PageDifference(tables.Count > 0 ? Places.Of(tables[^1]) : AttachedPart, Counted(tables.Count, "个表格"), Counted(grids.Length, "个表格"))];
+            : [new PageDifference(
+                tables.Count > 0 ? Places.Of(tables[^1]) : AttachedPart,
+                Means: Text($"现有 {tables.Count} 个表格，写入时有 {grids.Length} 个", $"tables shown: {tables.Count}, written: {grids.Length}"))];
     }
 
     private static IEnumerable<PageDifference> Cells(WordTable table, TableGrid grid, int index, ChangedNumbers numbers, Edition edition)
@@ -70,17 +72,18 @@ internal static class ChangedPage
         var (shown, written) = (table.Shown.Count(), grid.Shown.Count());
         return shown == written
             ? Labels(table, grid, edition).Concat(numbers.In(table, grid, index)).OrderBy(told => told.Place.Line).ThenBy(told => told.Place.Column)
-            : [new PageDifference(Places.Of(table, section), Counted(shown, "个单元格"), Counted(written, "个单元格"))];
+            : [new PageDifference(
+                Places.Of(table, section),
+                Means: Text($"现有 {shown} 个单元格，写入时有 {written} 个", $"cells shown: {shown}, written: {written}"))];
     }
 
     // The definition knows what is no number.
     private static IEnumerable<PageDifference> Labels(WordTable table, TableGrid grid, Edition edition) =>
         table.Shown.Zip(grid.Shown)
-            .Where(pair => pair.Second.Number is null)
-            .Select(pair => (Cell: pair.First, Label: pair.Second.Label?.LabelIn(edition) ?? ""))
+            .Where(pair => pair.Second is { Number: null, Label: not null })
+            .Select(pair => (Cell: pair.First, Label: pair.Second.Label!.LabelIn(edition)))
             .Where(pair => VisibleText.Normalize(pair.Cell.Text) != VisibleText.Normalize(pair.Label))
-            .Select(pair => new PageDifference(
-                Places.Of(table, pair.Cell, grid.Table.Section), pair.Cell.Text, pair.Label.Length > 0 ? pair.Label : InputState.Blank.Chinese));
+            .Select(pair => new PageDifference(Places.Of(table, pair.Cell, grid.Table.Section), pair.Cell.Text, pair.Label));
 
     private static IEnumerable<PageDifference> Paragraphs(WordDocument document, WrittenFacts facts, VisibleText visible, out LocalizedText? more)
     {
@@ -99,11 +102,9 @@ internal static class ChangedPage
         }
 
         // Where one is missing or added, all that follow have moved: only the first that differs says something.
-        more = new(
-            $"写入时有{Counted(written.Count, "段文字")}，现有{Counted(marks.Count, "段")}",
-            string.Create(CultureInfo.InvariantCulture, $"{written.Count} paragraphs were written, {marks.Count} are shown"));
+        more = Text($"现有 {marks.Count} 段文字，写入时有 {written.Count} 段", $"paragraphs shown: {marks.Count}, written: {written.Count}");
         var first = marks.Zip(written).TakeWhile(pair => pair.First == pair.Second).Count();
-        return [first < shown.Count ? Of(shown[first]) : new PageDifference(AttachedPart, "")];
+        return [first < shown.Count ? Of(shown[first]) : new PageDifference(AttachedPart)];
     }
 
     // What a writer would attach to the page as it is shown.
@@ -120,5 +121,6 @@ internal static class ChangedPage
 
     private static PageDifference Of(WordParagraph paragraph) => new(Places.Of(paragraph), paragraph.Text);
 
-    private static string Counted(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count}{what}");
+    private static LocalizedText Text(FormattableString chinese, FormattableString english) =>
+        new(FormattableString.Invariant(chinese), FormattableString.Invariant(english));
 }

@@ -216,7 +216,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
         {
             if (char.GetUnicodeCategory((char)code) == UnicodeCategory.PrivateUse)
             {
-                NoteIfCounted(text, state, WordNoteKind.Symbol, $"[符号 {stated}]");
+                NoteIfCounted(text, state, WordNoteKind.Symbol, stated!);
             }
 
             Add(text, state, ((char)code).ToString());

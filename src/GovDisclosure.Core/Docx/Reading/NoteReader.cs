@@ -52,7 +52,8 @@ internal static class NoteReader
             }
             else if (RuleOf(note.Kind) is { } rule)
             {
-                findings.Add(rule, place, Quote.Of(note.Text.Length > 0 ? note.Text : NameOf(note.Kind)));
+                var hasText = note.Text.Length > 0;
+                findings.Add(rule, place, hasText ? Quote.Of(note.Text) : null, state: hasText && note.Kind != WordNoteKind.Symbol ? null : StateOf(note.Kind));
             }
         }
     }
@@ -66,15 +67,16 @@ internal static class NoteReader
         _ => DocumentReadingRules.ContentHeld,
     };
 
-    private static string NameOf(WordNoteKind kind) => kind switch
+    private static LocalizedText? StateOf(WordNoteKind kind) => kind switch
     {
-        WordNoteKind.Picture => "[图片]",
-        WordNoteKind.Formula => "[公式]",
-        WordNoteKind.DeletedText => "[删除的段落标记]",
-        WordNoteKind.InsertedText => "[插入的段落标记]",
-        WordNoteKind.Footnote => "[脚注]",
-        WordNoteKind.NestedTable => "[嵌套表格]",
-        WordNoteKind.TextBox => "[文本框]",
-        _ => "",
+        WordNoteKind.Picture => InputState.Picture,
+        WordNoteKind.Symbol => InputState.Symbol,
+        WordNoteKind.Formula => InputState.Formula,
+        WordNoteKind.DeletedText => InputState.DeletedParagraphEnd,
+        WordNoteKind.InsertedText => InputState.InsertedParagraphEnd,
+        WordNoteKind.Footnote => InputState.Footnote,
+        WordNoteKind.NestedTable => InputState.NestedTable,
+        WordNoteKind.TextBox => InputState.TextBox,
+        _ => null,
     };
 }

@@ -58,7 +58,7 @@ public sealed class BesideTheTextTests
         Assert.Equal(Reports.Sample(), read.Value);
         var finding = Assert.Single(read.Findings);
         Assert.Equal((DocumentReadingRules.NoHiddenText, "实际为99件"), (finding.Rule, finding.Found));
-        Assert.Equal($"第2个表格（{ReportSection.Applications.Label}）", finding.Location!.Path);
+        Assert.Equal((2, ReportSection.Applications), (finding.Location!.Table, finding.Location.Section));
         Assert.NotNull(finding.Location.Column);
     }
 

@@ -20,7 +20,7 @@ public sealed class ChangedPageTests
 
         Assert.Equal(("13", null), (finding.Found, finding.Wanted));
         Assert.NotNull(Assert.Single(finding.Left).Cell);
-        Assert.StartsWith("第", finding.Location!.Path);
+        Assert.Equal(2, finding.Location!.Table);
         Assert.True(finding.Location is { Line: > 0, Column: > 0 });
         Assert.Contains("读到“13”，所属的两组数据均与写入时不同。", finding.ToString(), StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public sealed class ChangedPageTests
         var finding = Changed("没有其他。", "没有别的。");
 
         Assert.Equal("没有别的。", finding.Found);
-        Assert.Matches("^第[0-9]+段$", finding.Location!.Path);
+        Assert.NotNull(finding.Location!.Paragraph);
     }
 
     [Fact]
@@ -67,7 +67,28 @@ public sealed class ChangedPageTests
         var finding = Changed("<w:sectPr", "<w:p><w:r><w:t>另外。</w:t></w:r></w:p><w:sectPr");
 
         Assert.Equal("另外。", finding.Found);
-        Assert.Matches("写入时有[0-9]+段文字，现有[0-9]+段", finding.ToString());
+        Assert.Matches("现有 [0-9]+ 段文字，写入时有 [0-9]+ 段", finding.ToString());
+        Assert.Matches("paragraphs shown: [0-9]+, written: [0-9]+", finding.ToString(Language.English));
+    }
+
+    [Fact]
+    public void A_table_that_was_added_is_told_with_the_numbers_of_tables()
+    {
+        var finding = Changed("<w:sectPr", "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/><w:sectPr");
+
+        Assert.Equal((4, null, null), (finding.Location!.Table, finding.Found, finding.Wanted));
+        Assert.Contains("现有 4 个表格，写入时有 3 个", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains("tables shown: 4, written: 3", finding.ToString(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_was_added_is_told_with_the_numbers_of_cells()
+    {
+        var finding = Changed("</w:tr></w:tbl>", "<w:tc><w:p/></w:tc></w:tr></w:tbl>");
+
+        Assert.Equal((1, ReportSection.ActiveDisclosure, null), (finding.Location!.Table, finding.Location.Section, finding.Found));
+        Assert.Matches("现有 [0-9]+ 个单元格，写入时有 [0-9]+ 个", finding.ToString());
+        Assert.Matches("cells shown: [0-9]+, written: [0-9]+", finding.ToString(Language.English));
     }
 
     [Fact]

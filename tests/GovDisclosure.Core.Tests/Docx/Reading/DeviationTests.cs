@@ -117,7 +117,7 @@ public sealed class DeviationTests
     private static string Titles(ReadResult<AnnualReport> read) =>
         read.Titles!.Value.Select(title => title.Text).SequenceEqual(ReportSection.All.Select(section => section.LabelIn(read.Value!.Edition)))
             ? ""
-            : $"titles: {string.Join('|', read.Titles!.Value.Select(title => $"{title.Location.Path} {title.Text}"))}\n";
+            : $"titles: {string.Join('|', read.Titles!.Value.Select(title => $"第{title.Location.Paragraph}段 {title.Text}"))}\n";
 
     private static string Findings(ReadResult<AnnualReport> read) =>
         string.Concat(read.Findings.Select(finding => FormattableString.Invariant(

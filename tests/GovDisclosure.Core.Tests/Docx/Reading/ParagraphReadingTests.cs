@@ -57,7 +57,7 @@ public sealed class ParagraphReadingTests
     [InlineData("<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>", "", nameof(WordNoteKind.Picture), "")]
     [InlineData("<w:r><w:object/></w:r>", "", nameof(WordNoteKind.Picture), "")]
     [InlineData("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "", nameof(WordNoteKind.Formula), "")]
-    [InlineData("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r>", "\uF0B7", nameof(WordNoteKind.Symbol), "[符号 F0B7]")]
+    [InlineData("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r>", "\uF0B7", nameof(WordNoteKind.Symbol), "F0B7")]
     [InlineData("<w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>", "", nameof(WordNoteKind.TextBox), "框")]
     [InlineData("<w:sdt><w:sdtPr><w:alias w:val=\"数\"/></w:sdtPr><w:sdtContent><w:r><w:t>控</w:t></w:r></w:sdtContent></w:sdt>", "控", nameof(WordNoteKind.ContentControl), "")]
     public void What_there_is_beside_the_text_is_noted(string content, string text, string kind, string note)

@@ -24,10 +24,10 @@ public class DocumentTitleTests
 
         var finding = Assert.Single(OnTitles(read));
         Assert.Equal((DocumentRules.SectionsInOrder, Severity.Error, CheckOutcome.Failed), (finding.Rule, finding.Severity, finding.Outcome));
-        Assert.Equal((Moved, "第9段", "titles/5"), (finding.Found, finding.Location!.Path, finding.Left.Single().Name));
+        Assert.Equal((Moved, 9, "titles/5"), (finding.Found, finding.Location!.Paragraph!.Value, finding.Left.Single().Name));
         Assert.Contains(new LegalArticle(50), finding.Basis!.Articles);
         Assert.Equal(read.Value!.Edition.Notice, Assert.Single(finding.Basis.Documents));
-        Assert.Contains("第9段，第5个标题", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("第 9 段，第5个标题", finding.ToString(Language.Chinese), StringComparison.Ordinal);
         Assert.Empty(read.Findings);
     }
 
@@ -110,7 +110,7 @@ public class DocumentTitleTests
         var file = Deviations.All[name].Document.Save();
         var titles = ReportDocx.Read(new MemoryStream(file)).Titles!.Value;
 
-        var numbers = titles.Select(title => int.Parse(title.Location.Path!.Trim('第', '段'), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var numbers = titles.Select(title => title.Location.Paragraph!.Value).ToList();
         Assert.Equal(numbers.Order(), numbers);
         Assert.All(titles, title => Assert.NotEmpty(title.Text));
     }
@@ -132,7 +132,7 @@ public class DocumentTitleTests
     [Fact]
     public void Very_many_titles_make_a_bounded_number_of_findings()
     {
-        var titles = Enumerable.Range(1, 3 * ReportChecker.MaximumFindings).Select(number => new DocumentTitle("附表", new SourceLocation($"第{number}段")));
+        var titles = Enumerable.Range(1, 3 * ReportChecker.MaximumFindings).Select(number => new DocumentTitle("附表", new SourceLocation { Paragraph = number }));
 
         var result = ReportChecker.Check(new ReadResult<AnnualReport>(Reports.Sample(), []) { Titles = [.. titles] });
 
