@@ -1,4 +1,7 @@
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Rules;
 
@@ -70,6 +73,32 @@ public sealed class JsonOutputTests : IDisposable
         Assert.True(finding.GetProperty("location").GetProperty("line").GetInt32() > 0);
         Assert.True(finding.GetProperty("location").GetProperty("column").GetInt32() > 0);
         Assert.NotEmpty(finding.GetProperty("location").GetProperty("path").GetString()!);
+    }
+
+    [Fact]
+    public void A_finding_on_a_document_tells_the_table_the_row_and_the_cell_in_numbers()
+    {
+        var path = _folder.File("a.docx", stream => ReportDocx.Write(Reports.Huaian, stream));
+        using (var document = WordprocessingDocument.Open(path, isEditable: true))
+        {
+            document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().Elements<TableRow>().ElementAt(2).Elements<TableCell>().ElementAt(1)
+                .Descendants<Text>().Single().Text = "１２ 件";
+        }
+
+        var (report, _) = Check(path);
+
+        var location = report.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "GD9020").GetProperty("location");
+        Assert.Equal((1, 3, 2), (location.GetProperty("table").GetInt32(), location.GetProperty("line").GetInt32(), location.GetProperty("column").GetInt32()));
+        Assert.Equal("activeDisclosure", location.GetProperty("section").GetString());
+        Assert.All(["path", "paragraph", "end", "character"], name => Assert.Equal(JsonValueKind.Null, location.GetProperty(name).ValueKind));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_document_is_told_by_its_end()
+    {
+        var (report, _) = Check(_folder.File("a.docx", "no document"));
+
+        Assert.Equal("first", report.GetProperty("findings")[0].GetProperty("location").GetProperty("end").GetString());
     }
 
     [Fact]
