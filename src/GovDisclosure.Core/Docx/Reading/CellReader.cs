@@ -25,14 +25,9 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
             findings.Add(DocumentReadingRules.OfficialLayout, Places.Of(piece.Shape.Table, section), piece.FirstText is { } first ? Quote.Of(first) : null);
         }
 
-        foreach (var (rule, cell, text) in piece.Remarks)
+        foreach (var remark in piece.Remarks.Concat(piece.Misspelt))
         {
-            findings.Add(rule, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), text);
-        }
-
-        foreach (var (rule, cell, label) in piece.Misspelt)
-        {
-            findings.Add(rule, Places.Of(piece.Shape.Table, cell, section), Quote.Of(cell.Text), label);
+            findings.Add(remark.Rule, Places.Of(piece.Shape.Table, remark.Cell, section), remark.Found, remark.Wanted);
         }
 
         _strayColumns.Clear();

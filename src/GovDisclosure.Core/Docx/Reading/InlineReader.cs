@@ -66,7 +66,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
             }
         }
 
-        state = state with { IsHidden = state.IsHidden || style.IsHidden };
+        state = TextFormat.Under(style, state);
         return new ParagraphProperties(style, level ?? style.Level, runsOn);
     }
 
@@ -108,7 +108,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                 Add(text, state, ReadText());
                 break;
             case "rPr":
-                ReadRunProperties(ref state);
+                state = TextFormat.Read(xml, word, styles, state);
                 break;
             case "ins" or "moveTo":
                 ReadInside(text, state with { IsInserted = true });
@@ -141,41 +141,6 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                 xml.Skip();
                 break;
         }
-    }
-
-    private void ReadRunProperties(ref TextState state)
-    {
-        bool? isHidden = null;
-        var isStyleHidden = false;
-        var isStruck = false;
-        var isRaised = state.IsRaised;
-        var entered = xml.Enter();
-        while (xml.Next(entered))
-        {
-            if (xml.Namespace == word)
-            {
-                switch (xml.Name)
-                {
-                    case "vanish":
-                        isHidden = WordValues.IsOn(xml);
-                        break;
-                    case "strike" or "dstrike":
-                        isStruck |= WordValues.IsOn(xml);
-                        break;
-                    case "vertAlign":
-                        isRaised = xml.Value() is "superscript" or "subscript";
-                        break;
-                    case "rStyle":
-                        isStyleHidden = styles.Of(xml.Value()).IsHidden;
-                        break;
-                    case "rPrChange":
-                        xml.Skip();
-                        break;
-                }
-            }
-        }
-
-        state = state with { IsHidden = isStruck || (isHidden ?? (state.IsHidden || isStyleHidden)), IsRaised = isRaised };
     }
 
     private string ReadText()
@@ -266,9 +231,9 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
             return;
         }
 
-        if (state.IsDeleted || state.IsHidden || state.IsPrompt)
+        if (state.IsDeleted || state.IsUnsaid || state.IsPrompt)
         {
-            text.Note(state.IsDeleted ? WordNoteKind.DeletedText : state.IsHidden ? WordNoteKind.HiddenText : WordNoteKind.Prompt, piece);
+            text.Note(state.IsDeleted ? WordNoteKind.DeletedText : state.IsUnsaid ? WordNoteKind.HiddenText : WordNoteKind.Prompt, piece);
             return;
         }
 
@@ -287,7 +252,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
 
     private void NoteIfCounted(TextCollector text, TextState state, WordNoteKind kind, string note)
     {
-        if (_instructions == 0 && state is { IsDeleted: false, IsHidden: false })
+        if (_instructions == 0 && state is { IsDeleted: false, IsUnsaid: false })
         {
             text.Note(kind, note);
         }

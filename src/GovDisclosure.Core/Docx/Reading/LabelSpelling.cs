@@ -10,7 +10,7 @@ internal static class LabelSpelling
     /// <summary>The cells with such labels, each text once, and the label that each was read as.</summary>
     /// <param name="labels">The labels of the table.</param>
     /// <param name="shape">The table.</param>
-    public static IEnumerable<(RuleDescriptor Rule, WordCell Cell, string Wanted)> Judge(FormLabels labels, TableShape shape)
+    public static IEnumerable<TableRemark> Judge(FormLabels labels, TableShape shape)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in shape.Rows.SelectMany(row => row).Where(cell => cell.HasOwnText))
@@ -18,7 +18,7 @@ internal static class LabelSpelling
             if (seen.Add(cell.Cell.Text) && WantedFor(labels, cell) is { } wanted)
             {
                 // Another edition's words, or a variant of them, are other words.
-                yield return (LabelKey.Of(wanted) == cell.Key ? DocumentReadingRules.OfficialCharacters : DocumentReadingRules.OfficialLabel, cell.Cell, wanted);
+                yield return new(LabelKey.Of(wanted) == cell.Key ? DocumentReadingRules.OfficialCharacters : DocumentReadingRules.OfficialLabel, cell.Cell, wanted);
             }
         }
     }

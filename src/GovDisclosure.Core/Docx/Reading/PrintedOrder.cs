@@ -6,7 +6,7 @@ namespace GovDisclosure.Docx.Reading;
 /// <summary>Says once of a table that its rows or columns stand in another order than the form prints them.</summary>
 /// <param name="labels">The labels of the form.</param>
 /// <param name="remarks">Takes what is to be said, with two labels in the order in which the form has them.</param>
-internal sealed class PrintedOrder(FormLabels labels, List<(RuleDescriptor Rule, WordCell Cell, string? Wanted)> remarks)
+internal sealed class PrintedOrder(FormLabels labels, List<TableRemark> remarks)
 {
     private readonly bool[] _seen = new bool[labels.Lines.Length];
     private int _last = -1;
@@ -50,7 +50,7 @@ internal sealed class PrintedOrder(FormLabels labels, List<(RuleDescriptor Rule,
         if (!_isTold)
         {
             _isTold = true;
-            remarks.Add((DocumentReadingRules.OfficialLayout, cell, $"{first.LabelIn(labels.Edition)}、{second.LabelIn(labels.Edition)}"));
+            remarks.Add(new(DocumentReadingRules.OfficialLayout, cell, $"{first.LabelIn(labels.Edition)}、{second.LabelIn(labels.Edition)}"));
         }
     }
 }

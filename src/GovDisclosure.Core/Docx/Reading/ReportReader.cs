@@ -168,8 +168,7 @@ internal sealed class ReportReader
         var section = _tables.SectionOf(table);
         if (piece is null)
         {
-            var text = table.Rows.SelectMany(row => row).Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0);
-            _findings.Add(DocumentReadingRules.ContentHeld, Places.Of(table, around), text is null ? null : Quote.Of(text));
+            ReportUnread(table, around);
         }
         else
         {
@@ -181,7 +180,17 @@ internal sealed class ReportReader
             cells.Read(piece, section!);
         }
 
-        NoteReader.Report(table, section, _findings);
+        NoteReader.Report(table, section ?? around, _findings);
+    }
+
+    private void ReportUnread(WordTable table, ReportSection? around)
+    {
+        // A table whose rows a tracked change deletes, or a format hides, is told by what they said.
+        if (table.Rows.Any())
+        {
+            var text = table.Rows.SelectMany(row => row).Select(cell => cell.Text).FirstOrDefault(text => text.Length > 0);
+            _findings.Add(DocumentReadingRules.ContentHeld, Places.Of(table, around), text is null ? null : Quote.Of(text), state: text is null ? InputState.Blank : null);
+        }
     }
 
     private void ReadParagraph(WordParagraph paragraph, ReportSection? section, NarrativeReader narrative)

@@ -11,4 +11,8 @@ internal sealed class StatedStyle
     public int? Level { get; set; }
 
     public bool? IsHidden { get; set; }
+
+    public bool? IsStruck { get; set; }
+
+    public bool? IsRaised { get; set; }
 }

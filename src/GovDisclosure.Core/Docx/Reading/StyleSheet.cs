@@ -66,19 +66,21 @@ internal sealed class StyleSheet
     {
         if (!_stated.TryGetValue(id, out var stated))
         {
-            return new Style(id.ToLowerInvariant(), 0, false);
+            return new Style(id.ToLowerInvariant(), 0);
         }
 
         var level = stated.Level;
-        var isHidden = stated.IsHidden;
+        var (isHidden, isStruck, isRaised) = (stated.IsHidden, stated.IsStruck, stated.IsRaised);
         var above = stated;
         for (var i = 0; i < LongestChain && above.Base is { } next && _stated.TryGetValue(next, out above); i++)
         {
             level ??= above.Level;
             isHidden ??= above.IsHidden;
+            isStruck ??= above.IsStruck;
+            isRaised ??= above.IsRaised;
         }
 
-        return new Style(stated.Name, level ?? 0, isHidden ?? false);
+        return new Style(stated.Name, level ?? 0) { IsHidden = isHidden ?? false, IsStruck = isStruck ?? false, IsRaised = isRaised ?? false };
     }
 
     private void ReadStyle(XmlPart xml)
@@ -115,6 +117,12 @@ internal sealed class StyleSheet
                 break;
             case "vanish":
                 style.IsHidden = WordValues.IsOn(xml);
+                break;
+            case "strike" or "dstrike":
+                style.IsStruck = style.IsStruck == true || WordValues.IsOn(xml);
+                break;
+            case "vertAlign":
+                style.IsRaised = WordValues.IsRaised(xml);
                 break;
             case "tblStylePr" or "pPrChange" or "rPrChange":
                 xml.Skip();

@@ -9,7 +9,7 @@ internal sealed class TablePiece
     private readonly FormLabels _labels;
     private readonly TableShape _shape;
     private readonly ImmutableArray<DataRow>.Builder _rows = ImmutableArray.CreateBuilder<DataRow>();
-    private readonly List<(RuleDescriptor Rule, WordCell Cell, string? Wanted)> _remarks = [];
+    private readonly List<TableRemark> _remarks = [];
     private readonly HashSet<WordCell> _judged = new(ReferenceEqualityComparer.Instance);
     private readonly bool _mayCount;
     private ImmutableArray<HeadedColumn> _columns;
@@ -17,7 +17,6 @@ internal sealed class TablePiece
     private readonly PrintedOrder _order;
     private int _lastColumn;
     private int _gridEnd;
-    private bool _isWithoutHeadings;
 
     private TablePiece(FormLabels labels, TableShape shape, TablePiece? before, bool mayCount)
     {
@@ -45,10 +44,10 @@ internal sealed class TablePiece
     public ImmutableArray<DataRow> Rows => _rows.ToImmutable();
 
     /// <summary>What is to be said of the labels, in reading order.</summary>
-    public IReadOnlyList<(RuleDescriptor Rule, WordCell Cell, string? Wanted)> Remarks => _remarks;
+    public IReadOnlyList<TableRemark> Remarks => _remarks;
 
     /// <summary>Labels that were recognised and are not set as the form prints them, with what it prints.</summary>
-    public IEnumerable<(RuleDescriptor Rule, WordCell Cell, string Wanted)> Misspelt =>
+    public IEnumerable<TableRemark> Misspelt =>
         LabelSpelling.Judge(_labels, _shape).Where(label => !_judged.Contains(label.Cell));
 
     /// <summary>Reads the labels of a table.</summary>
@@ -130,7 +129,7 @@ internal sealed class TablePiece
 
         if (match < LabelMatch.Label && label is not null && _judged.Add(label.Anchor))
         {
-            _remarks.Add((DocumentReadingRules.OfficialLabel, label.Anchor, line.Path[^1].LabelIn(_labels.Edition)));
+            _remarks.Add(new(DocumentReadingRules.OfficialLabel, label.Anchor, line.Path[^1].LabelIn(_labels.Edition)));
         }
 
         NoteOuterLabels(row, line, label);
@@ -145,7 +144,7 @@ internal sealed class TablePiece
         {
             if (!line.Path.Any(element => ElementLabels.Of(element).Match(outer.Key) != LabelMatch.None) && _judged.Add(outer.Anchor))
             {
-                _remarks.Add((DocumentReadingRules.OfficialLabel, outer.Anchor, string.Join('/', line.Path.SkipLast(1).Select(element => element.LabelIn(_labels.Edition)))));
+                _remarks.Add(new(DocumentReadingRules.OfficialLabel, outer.Anchor, string.Join('/', line.Path.SkipLast(1).Select(element => element.LabelIn(_labels.Edition)))));
             }
         }
     }
@@ -180,7 +179,7 @@ internal sealed class TablePiece
     {
         if (row.FirstOrDefault(cell => cell.HasOwnText && ElementLabels.Of(_labels.Table.Section).Match(cell.Key) >= LabelMatch.Words) is { } title)
         {
-            _remarks.Add((DocumentReadingRules.OfficialLayout, title.Cell, null));
+            _remarks.Add(new(DocumentReadingRules.OfficialLayout, title.Cell));
         }
     }
 
@@ -232,13 +231,13 @@ internal sealed class TablePiece
             {
                 if (_judged.Add(cell))
                 {
-                    _remarks.Add((rule, cell, wanted));
+                    _remarks.Add(new(rule, cell, wanted));
                 }
             });
             if (!_columns.IsEmpty && _rows.Count > 0 && _labels.Table.Blocks.Length == 1 && columns.Length > 0)
             {
                 // The headings are there again where a page ended.
-                _remarks.Add((DocumentReadingRules.OfficialLayout, columns[0].Heading, null));
+                _remarks.Add(new(DocumentReadingRules.OfficialLayout, columns[0].Heading));
             }
 
             _columns = columns;
@@ -249,29 +248,29 @@ internal sealed class TablePiece
 
     private void ReportUnread(ImmutableArray<ShapeCell> row, ShapeCell? label, bool isUnknown)
     {
-        var cell = (label ?? row.FirstOrDefault(cell => cell.HasOwnText))?.Cell;
-        if (cell is null)
+        if ((label ?? row.FirstOrDefault(cell => cell.HasOwnText)) is not { Cell: { } cell })
         {
             return;
         }
 
-        var hasNumbers = row.Any(other => other.HasOwnText && IsNumber(other));
         if (!isUnknown)
         {
-            // The row is known, but nothing says which column is which. Once is enough.
-            if (!_isWithoutHeadings)
-            {
-                _isWithoutHeadings = true;
-                _remarks.Add((ReadingRules.Present, cell, string.Join('/', _labels.Columns.Select(path => path[^1].LabelIn(_labels.Edition)))));
-            }
+            // The row is known, but nothing says which column is which.
+            _remarks.Add(new(ReadingRules.Present, cell, string.Join('/', _labels.Columns.Select(path => path[^1].LabelIn(_labels.Edition)).Distinct())) { UnreadRow = row });
         }
         else if (label is not null && _labels.Others.Any(other => other.FindLine([label.Key], out _, out _) is not null))
         {
-            _remarks.Add((ReadingRules.CellOfEdition, cell, _labels.Edition.Code));
+            _remarks.Add(new(ReadingRules.CellOfEdition, cell, _labels.Edition.Code) { UnreadRow = row });
+        }
+        else if (row.FirstOrDefault(other => other.HasOwnText && IsNumber(other)) is { } number)
+        {
+            // A row whose label is empty is told at the label.
+            var before = row.LastOrDefault(other => other.End <= number.Start);
+            _remarks.Add(new(ReadingRules.NameKnown, before is { Key.Length: 0 } ? before.Cell : cell) { UnreadRow = row });
         }
         else
         {
-            _remarks.Add((hasNumbers ? ReadingRules.NameKnown : DocumentReadingRules.ContentHeld, cell, null));
+            _remarks.Add(new(DocumentReadingRules.ContentHeld, cell) { UnreadRow = row });
         }
     }
 }

@@ -280,7 +280,7 @@ internal sealed class TableReader(XmlPart xml, string word, BlockReader blocks)
     {
         if (text.Length > 0)
         {
-            _tableNotes.Note(kind, text);
+            _tableNotes.Note(kind, text, " ");
         }
     }
 }

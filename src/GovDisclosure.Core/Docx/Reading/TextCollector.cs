@@ -35,13 +35,16 @@ internal sealed class TextCollector
     }
 
     /// <summary>Adds a note. Notes of a kind that follow one another and have a text are one note.</summary>
-    public void Note(WordNoteKind kind, string text)
+    /// <param name="kind">The kind.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="separator">What stands between the text and one that it follows.</param>
+    public void Note(WordNoteKind kind, string text, string separator = "")
     {
         if (_notes.Count > 0 && _notes[^1] is { } last && last.Kind == kind && text.Length > 0 && last.Text.Length > 0)
         {
             if (last.Text.Length < ReadingLimits.NoteLength)
             {
-                _notes[^1] = last with { Text = Clip(last.Text + Clip(text)) };
+                _notes[^1] = last with { Text = Clip(last.Text + separator + Clip(text)) };
             }
         }
         else if (_notes.Count < ReadingLimits.Notes)

@@ -8,6 +8,9 @@ internal static class WordValues
     /// <summary>Whether a switch is on, as it is where it stands without a value.</summary>
     public static bool IsOn(XmlPart xml) => xml.Value() is not ("0" or "false" or "off");
 
+    /// <summary>Whether a text is set above or below the line.</summary>
+    public static bool IsRaised(XmlPart xml) => xml.Value() is "superscript" or "subscript";
+
     /// <summary>The outline level from 1, or 0 for body text.</summary>
     public static int Level(XmlPart xml) =>
         Number(xml, 0, BodyText) is { } level and < BodyText ? level + 1 : 0;

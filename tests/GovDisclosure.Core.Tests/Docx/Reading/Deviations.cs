@@ -8,7 +8,7 @@ namespace GovDisclosure.Tests.Docx.Reading;
 internal static class Deviations
 {
     /// <summary>Every deviation by the name of its file.</summary>
-    public static IReadOnlyDictionary<string, Deviation> All { get; } = Labels().Concat(Numbers()).Concat(Layouts()).Concat(Extras()).Concat(TextDeviations.All()).Concat(HeadDeviations.All()).Concat(LabelDeviations.All())
+    public static IReadOnlyDictionary<string, Deviation> All { get; } = Labels().Concat(Numbers()).Concat(Layouts()).Concat(Extras()).Concat(TextDeviations.All()).Concat(HeadDeviations.All()).Concat(LabelDeviations.All()).Concat(OrderDeviations.All())
         .ToDictionary(deviation => deviation.Name);
 
     private static IEnumerable<Deviation> Labels()

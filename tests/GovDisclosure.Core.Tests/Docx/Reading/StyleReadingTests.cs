@@ -1,3 +1,5 @@
+using GovDisclosure.Docx.Reading;
+
 namespace GovDisclosure.Tests.Docx.Reading;
 
 /// <summary>Styles are known by their names, because every program numbers their ids as it likes.</summary>
@@ -49,6 +51,34 @@ public sealed class StyleReadingTests
             var paragraph = DocxFile.OfBody($"<w:p><w:pPr><w:pStyle w:val=\"{id}\"/></w:pPr></w:p>")
                 .WithStyles($"<w:style w:styleId=\"{id}\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>").Read().Paragraph;
             Assert.Equal(("heading 1", 1), (paragraph.StyleName, paragraph.Level));
+        }
+    }
+
+    private const string Struck = "<w:style w:styleId=\"2\"><w:rPr><w:strike/></w:rPr></w:style>";
+    private const string Raised = "<w:style w:styleId=\"2\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>";
+    private const string Based = "<w:style w:styleId=\"3\"><w:basedOn w:val=\"2\"/></w:style>";
+
+    /// <summary>A style strikes out, raises and hides as the format of the text itself does, which counts before it.</summary>
+    [Theory]
+    [InlineData(Struck, "2", "", nameof(WordNoteKind.HiddenText))]
+    [InlineData(Struck + Based, "3", "", nameof(WordNoteKind.HiddenText))]
+    [InlineData(Struck, "2", "<w:strike w:val=\"0\"/>", null)]
+    [InlineData("<w:style w:styleId=\"2\"><w:rPr><w:dstrike/></w:rPr></w:style>", "2", "", nameof(WordNoteKind.HiddenText))]
+    [InlineData("<w:style w:styleId=\"2\"><w:rPr><w:strike w:val=\"false\"/></w:rPr></w:style>", "2", "", null)]
+    [InlineData("<w:style w:styleId=\"2\"><w:rPr><w:vanish/></w:rPr></w:style>", "2", "", nameof(WordNoteKind.HiddenText))]
+    [InlineData(Raised, "2", "", nameof(WordNoteKind.RaisedText))]
+    [InlineData(Raised + Based, "3", "", nameof(WordNoteKind.RaisedText))]
+    [InlineData(Raised, "2", "<w:vertAlign w:val=\"baseline\"/>", null)]
+    public void What_a_style_takes_out_of_a_cell_is_no_part_of_its_number(string styles, string style, string direct, string? note)
+    {
+        foreach (var (ofParagraph, ofRun) in new[] { ($"<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>", ""), ("", $"<w:rStyle w:val=\"{style}\"/>") })
+        {
+            var cell = Assert.Single(Assert.Single(DocxFile
+                .OfBody($"<w:tbl><w:tr><w:tc><w:p>{ofParagraph}<w:r><w:rPr>{ofRun}{direct}</w:rPr><w:t>7</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+                .WithStyles(styles).Read().Table.Rows));
+
+            Assert.Equal(note is null ? "7" : "", cell.Text);
+            Assert.Equal(note is null ? [] : [new WordNote(Enum.Parse<WordNoteKind>(note), "7")], cell.Notes.AsEnumerable());
         }
     }
 
