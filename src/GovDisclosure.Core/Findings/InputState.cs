@@ -59,7 +59,7 @@ public static class InputState
     /// <summary>符号字体字符: a character whose meaning only its font knows.</summary>
     public static readonly LocalizedText Symbol = new("符号字体字符", "character of a symbol font");
 
-    /// <summary>脚注: a footnote or an endnote.</summary>
+    /// <summary>脚注: a footnote or an endnote; what it says is quoted.</summary>
     public static readonly LocalizedText Footnote = new("脚注", "footnote");
 
     /// <summary>嵌套表格: a table within a cell of a table.</summary>

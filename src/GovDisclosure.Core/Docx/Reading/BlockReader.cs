@@ -27,15 +27,16 @@ internal sealed class BlockReader
     /// <param name="xml">The part, which stands at its first element.</param>
     /// <param name="word">The namespace of that element.</param>
     /// <param name="styles">The styles.</param>
+    /// <param name="footnotes">The texts of the notes.</param>
     /// <param name="place">The place of the part.</param>
     /// <param name="findings">Where the findings go.</param>
-    public BlockReader(XmlPart xml, string word, StyleSheet styles, SourceLocation place, FindingList findings)
+    public BlockReader(XmlPart xml, string word, StyleSheet styles, FootnoteTexts footnotes, SourceLocation place, FindingList findings)
     {
         _xml = xml;
         _word = word;
         _findings = findings;
         _place = place;
-        _inline = new InlineReader(xml, word, styles);
+        _inline = new InlineReader(xml, word, styles, footnotes);
         _tables = new TableReader(xml, word, this);
         _pictures = new PictureReader(xml, word);
     }

@@ -1,7 +1,7 @@
 namespace GovDisclosure.Docx.Reading;
 
 /// <summary>Reads paragraphs: what they say, and what there is beside it.</summary>
-internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
+internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles, FootnoteTexts footnotes)
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
@@ -127,7 +127,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
                 ReadField();
                 break;
             case "footnoteReference" or "endnoteReference":
-                NoteIfCounted(text, state, WordNoteKind.Footnote, "");
+                NoteIfCounted(text, state, WordNoteKind.Footnote, footnotes.Of(xml.Name == "endnoteReference", xml.OwnAttribute("id")));
                 xml.Skip();
                 break;
             case "drawing" or "pict" or "object":
@@ -254,7 +254,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles)
     {
         if (_instructions == 0 && state is { IsDeleted: false, IsUnsaid: false })
         {
-            text.Note(kind, note);
+            text.Note(kind, note, " ");
         }
     }
 }

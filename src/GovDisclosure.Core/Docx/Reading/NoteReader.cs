@@ -53,7 +53,7 @@ internal static class NoteReader
             else if (RuleOf(note.Kind) is { } rule)
             {
                 var hasText = note.Text.Length > 0;
-                findings.Add(rule, place, hasText ? Quote.Of(note.Text) : null, state: hasText && note.Kind != WordNoteKind.Symbol ? null : StateOf(note.Kind));
+                findings.Add(rule, place, hasText ? Quote.Of(note.Text) : null, state: hasText && !IsNamed(note.Kind) ? null : StateOf(note.Kind));
             }
         }
     }
@@ -66,6 +66,9 @@ internal static class NoteReader
         WordNoteKind.ContentControl or WordNoteKind.Prompt => null,
         _ => DocumentReadingRules.ContentHeld,
     };
+
+    // Their texts alone do not say what they are.
+    private static bool IsNamed(WordNoteKind kind) => kind is WordNoteKind.Symbol or WordNoteKind.Footnote;
 
     private static LocalizedText? StateOf(WordNoteKind kind) => kind switch
     {

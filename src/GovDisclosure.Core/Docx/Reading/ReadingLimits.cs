@@ -12,7 +12,7 @@ internal static class ReadingLimits
     /// <summary>The longest text of the document, in bytes when it is inflated.</summary>
     public const int DocumentLength = 16 * 1024 * 1024;
 
-    /// <summary>The longest other part that is read: styles, relationships, attached facts. In bytes when it is inflated.</summary>
+    /// <summary>The longest other part that is read: styles, footnotes, relationships, attached facts. In bytes when it is inflated.</summary>
     public const int PartLength = 4 * 1024 * 1024;
 
     /// <summary>The most that all parts of a package hold together, in bytes when they are inflated, if it is to be copied.</summary>
@@ -41,6 +41,9 @@ internal static class ReadingLimits
 
     /// <summary>The most styles.</summary>
     public const int Styles = 10_000;
+
+    /// <summary>The most footnotes, and the most endnotes, whose texts are quoted.</summary>
+    public const int Footnotes = 1000;
 
     /// <summary>The most notes on a paragraph or cell. If there are more, the last one says so and nothing else.</summary>
     public const int Notes = 16;

@@ -16,6 +16,8 @@ internal static class WordNames
     // Kinds of relationships.
     public const string OfficeDocument = "officeDocument";
     public const string Styles = "styles";
+    public const string Footnotes = "footnotes";
+    public const string Endnotes = "endnotes";
     public const string CustomXml = "customXml";
 
     private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -25,7 +27,8 @@ internal static class WordNames
 
     /// <summary>Whether a type of relationship leads to a part that is read.</summary>
     public static bool IsOfConcern(string type) =>
-        IsRelationship(type, OfficeDocument) || IsRelationship(type, Styles) || IsRelationship(type, CustomXml);
+        IsRelationship(type, OfficeDocument) || IsRelationship(type, Styles) || IsRelationship(type, CustomXml)
+        || IsRelationship(type, Footnotes) || IsRelationship(type, Endnotes);
 
     /// <summary>Whether a type of relationship is of a kind, such as <see cref="Styles"/>.</summary>
     public static bool IsRelationship(string type, string kind) =>

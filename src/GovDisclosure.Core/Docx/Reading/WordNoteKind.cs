@@ -18,7 +18,7 @@ internal enum WordNoteKind
     /// <summary>The prompt of a content control that nobody filled in. It was left out.</summary>
     Prompt,
 
-    /// <summary>A footnote or endnote. Its text was left out.</summary>
+    /// <summary>A footnote or endnote, with its text. It was left out.</summary>
     Footnote,
 
     /// <summary>Text above or below the line in a cell, such as the mark of a note. It was left out.</summary>

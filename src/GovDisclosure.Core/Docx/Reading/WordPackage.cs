@@ -40,6 +40,12 @@ internal sealed class WordPackage
     /// <summary>The name of the part that holds the styles, or <see langword="null"/>.</summary>
     public string? StylesPart { get; private set; }
 
+    /// <summary>The name of the part that holds the footnotes, or <see langword="null"/>.</summary>
+    public string? FootnotesPart { get; private set; }
+
+    /// <summary>The name of the part that holds the endnotes, or <see langword="null"/>.</summary>
+    public string? EndnotesPart { get; private set; }
+
     /// <summary>The names of the parts of XML that programs attached to the text.</summary>
     public IReadOnlyList<string> AttachedParts => _attached;
 
@@ -129,6 +135,14 @@ internal sealed class WordPackage
             if (WordNames.IsRelationship(type, WordNames.Styles))
             {
                 StylesPart ??= target;
+            }
+            else if (WordNames.IsRelationship(type, WordNames.Footnotes))
+            {
+                FootnotesPart ??= target;
+            }
+            else if (WordNames.IsRelationship(type, WordNames.Endnotes))
+            {
+                EndnotesPart ??= target;
             }
             else if (WordNames.IsRelationship(type, WordNames.CustomXml) && _attached.Count < MostAttached)
             {

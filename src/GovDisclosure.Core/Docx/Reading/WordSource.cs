@@ -76,7 +76,7 @@ internal static class WordSource
 
         findings.AddRange(package.Disorder);
 
-        var blocks = new BlockReader(xml, word, ReadStyles(package, findings), place, findings);
+        var blocks = new BlockReader(xml, word, ReadStyles(package, findings), new FootnoteTexts(package, word, findings), place, findings);
         WordDocument? document = null;
         var entered = xml.Enter();
         while (xml.Next(entered))

@@ -56,6 +56,14 @@ internal sealed class HumanDocument
         return this;
     }
 
+    /// <summary>Sets a part that the text refers to, such as that of its footnotes.</summary>
+    public HumanDocument AddRelated(string kind, XElement content)
+    {
+        Change("word/_rels/document.xml.rels", "</Relationships>", $"<Relationship Id=\"rOf{kind}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{kind}.xml\"/>");
+        Change("[Content_Types].xml", "</Types>", $"<Override PartName=\"/word/{kind}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml\"/>");
+        return Add($"word/{kind}.xml", content.ToString(SaveOptions.DisableFormatting));
+    }
+
     /// <summary>The file. The same document gives the same bytes.</summary>
     public byte[] Save()
     {
@@ -86,6 +94,14 @@ internal sealed class HumanDocument
     {
         var findings = new FindingList();
         return ReportReader.Read(WordSource.Read(new MemoryStream(Save()), findings)!, findings);
+    }
+
+    private void Change(string name, string before, string added)
+    {
+        var index = _parts.FindIndex(part => part.Name == name);
+        var text = System.Text.Encoding.UTF8.GetString(_parts[index].Content);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        _parts[index] = (name, System.Text.Encoding.UTF8.GetBytes(text.Replace(before, added + before, StringComparison.Ordinal)));
     }
 
     // The relationship to the part that is left out.

@@ -1,4 +1,5 @@
 using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Tests.Docx.Reading;
 
@@ -64,6 +65,34 @@ public sealed class ParagraphReadingTests
     {
         var paragraph = Read(content);
         Assert.Equal((text, new WordNote(Enum.Parse<WordNoteKind>(kind), note)), (paragraph.Text, Assert.Single(paragraph.Notes)));
+    }
+
+    /// <summary>A note is quoted where it is referred to; one that is not there has no text.</summary>
+    [Theory]
+    [InlineData("footnote", "1", "脚注一")]
+    [InlineData("footnote", "2", "")]
+    [InlineData("endnote", "1", "尾注一")]
+    public void A_footnote_or_endnote_is_quoted(string kind, string id, string note)
+    {
+        var paragraph = DocxFile.OfBody($"<w:p><w:r><w:t>文</w:t><w:{kind}Reference w:id=\"{id}\"/></w:r></w:p>")
+            .With("word/_rels/document.xml.rels", DocxFile.Related(("footnotes", "footnotes.xml"), ("endnotes", "endnotes.xml")))
+            .With("word/footnotes.xml", $"<w:footnotes xmlns:w=\"{DocxFile.Word}\"><w:footnote w:id=\"1\"><w:p><w:r><w:t>脚注</w:t></w:r><w:r><w:t>一</w:t></w:r></w:p></w:footnote></w:footnotes>")
+            .With("word/endnotes.xml", $"<w:endnotes xmlns:w=\"{DocxFile.Word}\"><w:endnote w:id=\"1\"><w:p><w:r><w:t>尾注一</w:t></w:r></w:p></w:endnote></w:endnotes>")
+            .Read().Paragraph;
+
+        Assert.Equal(("文", new WordNote(WordNoteKind.Footnote, note)), (paragraph.Text, Assert.Single(paragraph.Notes)));
+    }
+
+    [Fact]
+    public void Footnotes_beyond_the_limit_are_told()
+    {
+        var notes = string.Concat(Enumerable.Range(0, ReadingLimits.Footnotes + 1).Select(id => $"<w:footnote w:id=\"{id}\"/>"));
+        var read = DocxFile.OfBody("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+            .With("word/_rels/document.xml.rels", DocxFile.Related(("footnotes", "footnotes.xml")))
+            .With("word/footnotes.xml", $"<w:footnotes xmlns:w=\"{DocxFile.Word}\">{notes}</w:footnotes>")
+            .Read();
+
+        Assert.Equal((ReadingRules.WithinLimits, "word/footnotes.xml"), (read.Finding.Rule, read.Finding.Location!.Path));
     }
 
     [Fact]

@@ -135,8 +135,11 @@ internal static class TextDeviations
             body.ParagraphWith(Body).Add(Run("内部说明。", new XElement(W + "vanish")));
         });
         yield return Of("nested-table", body => body.Cell(1, 4, 2).AddFirst(NewTable(["自然人", "3"])));
-        yield return Of("footnotes-in-cells", body => body.Cell(1, 4, 2).Element(W + "p")!.Add(
-            new XElement(W + "r", new XElement(W + "footnoteReference", new XAttribute(W + "id", 2)))));
+        yield return new("footnotes-in-cells", Reports.Sample(), HumanDocument.Of(Reports.Sample())
+            .AddRelated("footnotes", new XElement(W + "footnotes", new XAttribute(XNamespace.Xmlns + "w", W), new XElement(
+                W + "footnote", new XAttribute(W + "id", 2), Paragraph("包括上年末收到的3件。"))))
+            .Edit(body => body.Cell(1, 4, 2).Element(W + "p")!.Add(
+                new XElement(W + "r", new XElement(W + "footnoteReference", new XAttribute(W + "id", 2))))));
         yield return Of("text-box", body => body.ParagraphWith(Body).Add(new XElement(W + "r", Shape("另有说明见附件。"))));
         yield return Of("text-box-of-older-programs", body => body.ParagraphWith(Body).Add(new XElement(W + "r", OldShape("另有说明见附件。"))));
         yield return Of("text-box-in-both-markups", body => body.ParagraphWith(Body).Add(new XElement(W + "r", new XElement(
