@@ -271,7 +271,7 @@ internal sealed class CsvSource : IDisposable
         }
         else if (Findings.IsEmpty)
         {
-            Findings.Add(ReadingRules.Readable, new SourceLocation(Line: Math.Max(_line, 1)), state: HeaderCount == 0 ? InputState.Empty : InputState.End);
+            Findings.Add(ReadingRules.Readable, new SourceLocation(Line: Math.Max(_line, 1)), state: HeaderCount == 0 ? _input.Nothing : InputState.End);
         }
 
         return new ReadResult<AnnualReport>(null, Findings.Take());

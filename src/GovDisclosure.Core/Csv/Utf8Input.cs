@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Csv;
 
@@ -34,6 +35,9 @@ internal sealed class Utf8Input : Stream
 
     /// <summary>Whether the file begins as UTF-16 or UTF-32; nothing of it is given.</summary>
     public bool IsForeign { get; private set; }
+
+    /// <summary>What is to be said of a file that holds nothing but ends of lines.</summary>
+    public LocalizedText Nothing => _last < 0 ? EmptyInput.StateOf(_inner) : InputState.Empty;
 
     /// <summary>Whether what was given last is the end of a line.</summary>
     public bool EndsLine => _last is '\r' or '\n';

@@ -55,6 +55,7 @@ internal static class ConfigurationFile
             findings.Add(new Finding(ReadingRules.Readable, CheckOutcome.Failed)
             {
                 Wanted = "JSON",
+                State = bytes.Length == 0 ? EmptyInput.StateOf(input) : null,
                 Location = new SourceLocation("$", exception.LineNumber + 1, exception.BytePositionInLine + 1),
             });
         }

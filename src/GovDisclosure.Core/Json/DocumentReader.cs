@@ -43,6 +43,13 @@ internal static class DocumentReader
         return new ReadResult<AnnualReport>(report, input.TakeFindings()) { Fault = fault };
     }
 
+    /// <summary>What comes of an input that gave no byte.</summary>
+    public static ReadResult<AnnualReport> Empty(LocalizedText state)
+    {
+        var fault = new Finding(ReadingRules.Readable, CheckOutcome.Failed) { State = state, Location = new SourceLocation("$", 1, 1) };
+        return new ReadResult<AnnualReport>(null, [fault]) { Fault = fault };
+    }
+
     public static ReadResult<AnnualReport> TooLong() => Unread(
         ReadingRules.WithinLimits, null, string.Create(CultureInfo.InvariantCulture, $"≤ {ReportJson.MaximumLength / (1024 * 1024)} MiB"));
 

@@ -81,7 +81,9 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(input);
         using var buffer = new PooledBuffer();
-        return buffer.TryFill(input, MaximumLength) ? Read(buffer.Written) : DocumentReader.TooLong();
+        return !buffer.TryFill(input, MaximumLength) ? DocumentReader.TooLong()
+            : buffer.Written.IsEmpty ? DocumentReader.Empty(EmptyInput.StateOf(input))
+            : Read(buffer.Written);
     }
 
     /// <summary>Reads a report from memory.</summary>

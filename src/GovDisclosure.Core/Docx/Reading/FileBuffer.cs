@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Reading;
 
@@ -12,8 +13,8 @@ internal sealed class FileBuffer : IDisposable
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
-    /// <summary>Whether there was nothing to read because the stream stood at its end already: somebody wrote or read it before.</summary>
-    public bool BeganAtEnd { get; private set; }
+    /// <summary>Why there was nothing to read, or <see langword="null"/> if there was something.</summary>
+    public LocalizedText? Nothing { get; private set; }
 
     /// <summary>Reads a stream to its end, unless that lies beyond a limit.</summary>
     /// <returns>Whether the end was reached.</returns>
@@ -29,7 +30,7 @@ internal sealed class FileBuffer : IDisposable
             var count = stream.Read(_bytes, _length, _bytes.Length - _length);
             if (count == 0)
             {
-                BeganAtEnd = _length == 0 && stream.CanSeek && stream.Length > 0;
+                Nothing = _length == 0 ? EmptyInput.StateOf(stream) : null;
                 return true;
             }
 

@@ -19,11 +19,6 @@ internal static class FileKind
     /// <returns>The kind, or <see langword="null"/> for one that is not known.</returns>
     public static LocalizedText? Of(ReadOnlySpan<byte> file)
     {
-        if (file.IsEmpty)
-        {
-            return InputState.Empty;
-        }
-
         // A Compound File: what Word wrote before 2007, and the envelope of an encrypted package.
         if (file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
         {

@@ -33,7 +33,7 @@ internal static class WordSource
     {
         if (!FileKind.IsPackage(file.Bytes))
         {
-            var kind = file.BeganAtEnd ? InputState.AtEnd : FileKind.Of(file.Bytes);
+            var kind = file.Nothing ?? FileKind.Of(file.Bytes);
             findings.Add(ReadingRules.Readable, Places.Beginning, kind is null ? FileKind.Show(file.Bytes) : null, Format, state: kind);
             return null;
         }
