@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovDisclosure.Findings;
 
 namespace GovDisclosure.Cli.Output;
@@ -6,10 +5,6 @@ namespace GovDisclosure.Cli.Output;
 /// <summary>The result of a roll-up for people.</summary>
 internal sealed class TextRollUpOutput(TextOutput output) : IRollUpOutput
 {
-    // What keeps a sum from being known.
-    private static readonly ImmutableArray<RuleDescriptor> Obstacles =
-        [RollUpRules.ChildPresent, RollUpRules.ChildGivenOnce, RollUpRules.OneYearAndEdition, RollUpRules.ParentIsNoChild];
-
     public void Write(RolledUp result)
     {
         output.WriteLine(Words.Format(Words.AddedUp, output.Language, result.Year, result.Reports));
@@ -34,7 +29,7 @@ internal sealed class TextRollUpOutput(TextOutput output) : IRollUpOutput
 
     private void WriteUnknown(RolledUp result)
     {
-        var causes = result.Findings.Select(finding => finding.Rule).Distinct().Where(Obstacles.Contains)
+        var causes = result.Findings.Select(finding => finding.Rule).Distinct().Where(RollUpRules.Obstacles.Contains)
             .Select(rule => $"{rule.Id} {rule.Title.In(output.Language)}").ToList();
         output.WriteLine(causes.Count == 0
             ? Words.SumUnknownUntold.In(output.Language)

@@ -103,6 +103,9 @@ public static class RollUpRules
         CitesOrgans = true,
     };
 
+    /// <summary>合计障碍: the rules whose findings keep a sum from being known, whichever report they are about.</summary>
+    public static ImmutableArray<RuleDescriptor> Obstacles { get; } = [ChildPresent, ChildGivenOnce, OneYearAndEdition, ParentIsNoChild];
+
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
         ParentIsSum,

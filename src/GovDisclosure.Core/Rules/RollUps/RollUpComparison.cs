@@ -7,9 +7,6 @@ namespace GovDisclosure.Rules.RollUps;
 /// <summary>Applies the rules between a parent and its children to a roll-up.</summary>
 internal static class RollUpComparison
 {
-    private static readonly ImmutableArray<RuleDescriptor> Obstacles =
-        [RollUpRules.ChildPresent, RollUpRules.ChildGivenOnce, RollUpRules.OneYearAndEdition, RollUpRules.ParentIsNoChild];
-
     public static CheckResult CheckChildren(RollUp rollUp, RuleSet rules, Agency parent)
     {
         var results = new CheckCollector(rules, rollUp.Edition);
@@ -107,7 +104,7 @@ internal static class RollUpComparison
     {
         var all = new CheckCollector(RuleSet.Statutory, rollUp.Edition);
         new ChildrenCheck(rollUp, all).Run(parent, parent.Agency.Name);
-        var untold = all.ToResult().Findings.Where(finding => Obstacles.Contains(finding.Rule) && !rules.Includes(finding.Rule.Id)).ToList();
+        var untold = all.ToResult().Findings.Where(finding => RollUpRules.Obstacles.Contains(finding.Rule) && !rules.Includes(finding.Rule.Id)).ToList();
         if (untold.Count > 0)
         {
             var found = string.Join('、', untold.Select(finding => finding.Found).OfType<string>());
