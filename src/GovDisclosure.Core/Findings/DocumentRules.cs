@@ -155,11 +155,11 @@ public static class DocumentRules
         new("前言一般写明报告的查阅、下载途径或者联系地址、电话。", "A preface usually says where the report can be read, or gives an address or a telephone."),
         new("请考虑补写查阅途径或者联系方式。", "Consider adding where the report can be had, or whom to ask."));
 
-    /// <summary>GD5019 文中报告年度有误: the text calls this report that of another year.</summary>
+    /// <summary>GD5019 文中报告年度有误: the title, the preface or a section calls this report that of another year.</summary>
     public static readonly RuleDescriptor ReportOfYear = new(
         "GD5019", RuleKind.Agreement, RuleClass.Advisory, Severity.Warning,
         new("文中报告年度有误", "Report of another year in the text"),
-        new("文中公布的年度报告应当是报告年度的报告。", "The report that the text publishes is that of the report year."),
+        new("标题和文中公布的年度报告应当是报告年度的报告。", "The report that the title names and the text publishes is that of the report year."),
         new("请核对是否沿用了其他年度的文字。", "Check whether text of another year was left in."));
 
     /// <summary>GD5021 公开身份证号码: a text to be published holds the identity number of a person. 条例第十五条.</summary>
