@@ -168,7 +168,10 @@ public static class DocumentRules
         new("公开身份证号码", "Identity number in the text"),
         new("公开的文本不得含有公民身份号码。", "A text to be published holds no identity number of a person."),
         new("请删除该号码，或者隐去其中数位。", "Remove the number or hide digits of it."),
-        LegalBasis.Of(15));
+        LegalBasis.Of(15))
+    {
+        HidesNumber = true,
+    };
 
     /// <summary>GD5022 公开手机号码: a text to be published holds a mobile number. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoMobileNumber = new(
@@ -176,7 +179,10 @@ public static class DocumentRules
         new("公开手机号码", "Mobile number in the text"),
         new("公开的文本一般不应含有个人手机号码。", "A text to be published usually holds no mobile number of a person."),
         new("请核对是否为个人号码；联系方式请改用办公电话。", "Check whether it belongs to a person; state an office telephone instead."),
-        LegalBasis.Of(15));
+        LegalBasis.Of(15))
+    {
+        HidesNumber = true,
+    };
 
     /// <summary>GD5023 公开银行卡号: a text to be published holds the number of a bank card or account. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoBankCardNumber = new(
@@ -184,7 +190,10 @@ public static class DocumentRules
         new("公开银行卡号", "Bank card number in the text"),
         new("公开的文本不得含有个人银行卡号、账号。", "A text to be published holds no bank card or account number of a person."),
         new("请删除该号码，或者隐去其中数位。", "Remove the number or hide digits of it."),
-        LegalBasis.Of(15));
+        LegalBasis.Of(15))
+    {
+        HidesNumber = true,
+    };
 
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [
