@@ -1,5 +1,7 @@
 using System.Text.Json;
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Model;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Tests;

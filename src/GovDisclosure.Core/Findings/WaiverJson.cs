@@ -102,8 +102,8 @@ public static class WaiverJson
         var properties = item.Properties("rule", "agency", "year", "values", "found", "numberCheck", "reason", "by", "expires");
         var rule = Required("rule")?.Text();
         var agency = Required("agency")?.Text();
-        var reason = NotEmpty("reason");
-        var by = NotEmpty("by");
+        var reason = NotEmpty(Required("reason"));
+        var by = NotEmpty(Required("by"));
         var expires = Required("expires")?.Date();
         var (year, found) = (Optional("year"), Optional("found"));
         var (statedYear, statedText) = (year is null ? null : Within(year, 1, 9999, ValueForms.Year), found?.Text());
@@ -137,23 +137,22 @@ public static class WaiverJson
 
             return value;
         }
+    }
 
-        string? NotEmpty(string name)
+    private static string? NotEmpty(ConfigurationValue? value)
+    {
+        if (value?.Text(ValueForms.FilledText) is not { } text)
         {
-            var value = Required(name);
-            if (value?.Text(ValueForms.FilledText) is not { } text)
-            {
-                return null;
-            }
-
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                value.Report(ValueForms.FilledText);
-                return null;
-            }
-
-            return text;
+            return null;
         }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            value.Report(ValueForms.FilledText);
+            return null;
+        }
+
+        return text;
     }
 
     private static int? Within(ConfigurationValue value, int least, int most, string range)

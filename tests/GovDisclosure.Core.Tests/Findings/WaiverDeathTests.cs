@@ -134,7 +134,7 @@ public class WaiverDeathTests
     {
         var checks = Enumerable.Range(0, 10_000).Select(hidden => PersonalNumber.Check($"138{hidden:0000}8000")).ToList();
         Assert.All(checks.GroupBy(check => check), group => Assert.InRange(group.Count(), 100, 200));
-        foreach (var (hidden, check) in checks.Index())
+        foreach (var (check, hidden) in checks.Select((check, hidden) => (check, hidden)))
         {
             var digits = $"{hidden:0000}";
             for (var at = 0; at < digits.Length; at++)
