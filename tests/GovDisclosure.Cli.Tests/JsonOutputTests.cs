@@ -2,7 +2,9 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovDisclosure.Docx;
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Model;
 using GovDisclosure.Rules;
 
 namespace GovDisclosure.Cli.Tests;
@@ -58,6 +60,17 @@ public sealed class JsonOutputTests : IDisposable
         Assert.Equal("unknown", finding.GetProperty("outcome").GetString());
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("cells")[0].GetProperty("value").ValueKind);
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("actual").ValueKind);
+    }
+
+    /// <summary>Whoever writes a waiver by hand takes the check of a private number from here.</summary>
+    [Fact]
+    public void A_finding_on_a_private_number_tells_its_check_and_no_other_does()
+    {
+        var (report, _) = Check(_folder.Json("a.json", Reports.Changed(report => report[ReportSection.OtherMatters] = Narrative.FromText("未收取信息处理费。电话13800138000。"))));
+        var findings = report.GetProperty("findings").EnumerateArray().ToList();
+        var number = findings.Single(finding => finding.GetProperty("rule").GetString() == "GD5022");
+        Assert.Equal(("138****8000", 13800138000 % 97), (number.GetProperty("found").GetString(), number.GetProperty("numberCheck").GetInt64()));
+        Assert.All(findings.Where(finding => finding.GetProperty("rule").GetString() != "GD5022"), finding => Assert.Equal(JsonValueKind.Null, finding.GetProperty("numberCheck").ValueKind));
     }
 
     [Fact]

@@ -122,6 +122,20 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "GD9036", "has no effect")]
+    [InlineData("zh", "GD9036", "不起作用")]
+    public void A_setting_without_effect_is_told_and_the_report_is_checked(string language, params string[] why)
+    {
+        var report = _folder.Json("a.json", Reports.Huaian);
+        var answer = Tool.Run("check", report, "--profile", _folder.File("profile.json", """{ "settings": { "jumpFactor": 5 } }"""), "--lang", language);
+        var plain = Tool.Run("check", report, "--lang", language);
+
+        Assert.Equal((plain.ExitCode, plain.Out), (answer.ExitCode, answer.Out));
+        Assert.All(why.Append("profile.json").Append("$.settings.jumpFactor"), fact => Assert.Contains(fact, answer.Error));
+        Assert.DoesNotContain("Nothing was checked", answer.Error);
+    }
+
+    [Theory]
     [InlineData("zh", "读到", "填报")]
     [InlineData("en", "Found", "Stated")]
     public void What_a_profile_holds_is_found_and_not_stated_as_in_a_report(string language, string found, string stated)

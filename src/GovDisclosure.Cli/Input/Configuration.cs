@@ -36,15 +36,16 @@ internal sealed record Configuration(RuleSet Rules, WaiverSet Waivers)
         {
             using var input = File.OpenRead(path);
             var result = read(input);
-            if (result.IsComplete)
+            if (!result.Findings.IsEmpty)
             {
-                return result.Value;
+                var heading = result.IsComplete ? Words.ConfigurationTold : Words.ConfigurationRefused;
+                terminal.Error.WriteLine($"{Visible.Of(path)}: {heading.In(language)}");
+                var findings = new FindingGroups();
+                findings.Add(result.Findings);
+                new TextOutput(terminal.ForErrors(), language).WriteFindings(findings);
             }
 
-            terminal.Error.WriteLine($"{Visible.Of(path)}: {Words.ConfigurationRefused.In(language)}");
-            var findings = new FindingGroups();
-            findings.Add(result.Findings);
-            new TextOutput(terminal.ForErrors(), language).WriteFindings(findings);
+            return result.IsComplete ? result.Value : null;
         }
         catch (Exception exception) when (Problem.Describe(exception) is not null)
         {

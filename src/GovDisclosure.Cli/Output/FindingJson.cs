@@ -29,6 +29,7 @@ internal static class FindingJson
         json.WriteBoolean("expectedIsMinimum", finding.ExpectedIsMinimum);
         json.WriteNumberOrNull("difference", finding.Difference);
         json.WriteString("found", finding.Found);
+        json.WriteNumberOrNull("numberCheck", finding.NumberCheck);
         json.WriteString("state", finding.State?.In(language));
         json.WriteString("wanted", finding.Wanted);
         Write(json, finding.Location);

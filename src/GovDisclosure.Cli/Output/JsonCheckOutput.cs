@@ -91,6 +91,7 @@ internal sealed class JsonCheckOutput : ICheckOutput
 
             _json.WriteEndArray();
             _json.WriteString("found", waiver.Waiver.Found);
+            _json.WriteNumberOrNull("numberCheck", waiver.Waiver.NumberCheck);
             Write(waiver.Waiver);
             _json.WriteBoolean("expired", waiver.IsExpired);
             _json.WriteEndObject();

@@ -113,6 +113,9 @@ internal static class Words
     public static readonly LocalizedText ConfigurationRefused = new(
         "这个文件有问题，未作检查。", "There are problems with this file. Nothing was checked.");
 
+    public static readonly LocalizedText ConfigurationTold = new(
+        "这个文件的一些设置不起作用，其余照用。", "Some settings of this file have no effect. The file is used.");
+
     public static readonly LocalizedText RuleUnknown = new(
         "没有规则“{0}”。可用 govdisclosure rules 查看全部规则。", "There is no rule '{0}'. The command govdisclosure rules lists them all.");
 

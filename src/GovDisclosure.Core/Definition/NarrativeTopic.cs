@@ -49,12 +49,18 @@ public sealed class NarrativeTopic : FormElement
     /// <summary>存在的主要问题: what is still wanting; the first half of section five. 条例第五十条第（四）项.</summary>
     public static readonly NarrativeTopic MainProblems = new(
         ReportSection.Problems, "mainProblems", "存在的主要问题", LegalBasis.Item(50, 4),
-        ["问题", "不足", "短板", "弱项", "差距", "薄弱", "困难", "欠缺", "有待", "不够", "不高", "不强", "亟待", "仍需", "还需"]);
+        ["问题", "不足", "短板", "弱项", "差距", "薄弱", "困难", "欠缺", "有待", "不够", "不高", "不强", "亟待", "仍需", "还需"])
+    {
+        Names = ["问题", "不足", "不足之处", "短板", "困难", "薄弱环节"],
+    };
 
     /// <summary>改进情况: how it is mended; the second half of section five. 条例第五十条第（四）项.</summary>
     public static readonly NarrativeTopic Improvements = new(
         ReportSection.Problems, "improvements", "改进情况", LegalBasis.Item(50, 4),
-        ["改进", "改善", "下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "明年", "来年", "新的一年", "整改", "措施", "举措", "对策", "将"]);
+        ["改进", "改善", "下一步", "下步", "下阶段", "下一阶段", "接下来", "今后", "明年", "来年", "新的一年", "整改", "措施", "举措", "对策", "将"])
+    {
+        Names = ["改进", "改进措施", "改进举措", "改进方向", "改进计划", "整改", "整改措施", "改善", "完善", "措施"],
+    };
 
     /// <summary>收取信息处理费情况: whether fees for processing information were charged, a part of section six; "none" will do. 条例第四十二条.</summary>
     public static readonly NarrativeTopic ProcessingFees = new(
@@ -101,4 +107,7 @@ public sealed class NarrativeTopic : FormElement
 
     /// <summary>The words by which published texts speak of it, in Chinese.</summary>
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>What texts call it in short, where they only name it: 问题：无. Empty where no rule asks.</summary>
+    internal ImmutableArray<string> Names { get; private init; } = [];
 }

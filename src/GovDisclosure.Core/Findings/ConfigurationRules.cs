@@ -50,7 +50,17 @@ public static class ConfigurationRules
         new("规则集和豁免清单中的值应当符合其类型、写法和范围。", "A value of a profile or a waiver must have its type and notation and lie within its range."),
         new("请按所示写法和范围更正；该值未生效。", "Enter a value in the notation and range shown; this one has no effect."));
 
-    internal static readonly ImmutableArray<RuleDescriptor> All = [NameKnown, RuleKnown, RuleAdjustable, GivenOnce, Present, ValueValid];
+    /// <summary>GD9036 设置不起作用: a profile sets what only rules depend on that it does not apply. The profile holds all the same.</summary>
+    public static readonly RuleDescriptor SettingHeeded = new(
+        "GD9036", RuleKind.Reading, RuleClass.Derived, Severity.Warning,
+        new("设置不起作用", "Setting without effect"),
+        new("规则集中的设置应当至少有一条适用的规则用到。", "Some rule that a profile applies must depend on a setting that it makes."),
+        new("请启用所示规则之一，或者删除该设置；规则集仍然有效，但该设置不起作用。", "Switch on one of the rules shown, or remove the setting; the profile holds, but the setting has no effect."))
+    {
+        LeavesNothingOut = true,
+    };
+
+    internal static readonly ImmutableArray<RuleDescriptor> All = [NameKnown, RuleKnown, RuleAdjustable, GivenOnce, Present, ValueValid, SettingHeeded];
 
     /// <summary>The rule that an id breaks which no profile and no waiver may name.</summary>
     internal static RuleDescriptor ForId(string id) => RuleCatalog.Find(id) is { Kind: RuleKind.Reading } ? RuleAdjustable : RuleKnown;

@@ -119,6 +119,9 @@ internal sealed class ConfigurationValue
 
     public bool IsNull => _element.ValueKind == JsonValueKind.Null;
 
+    /// <summary>How much was found in the whole file so far.</summary>
+    public int Told => _findings.Count;
+
     private bool IsText => _element.ValueKind == JsonValueKind.String && JsonEscapes.IsText(_element.GetRawText());
 
     /// <summary>Says that the value is not what was wanted.</summary>

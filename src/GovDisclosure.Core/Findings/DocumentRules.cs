@@ -155,11 +155,11 @@ public static class DocumentRules
         new("前言一般写明报告的查阅、下载途径或者联系地址、电话。", "A preface usually says where the report can be read, or gives an address or a telephone."),
         new("请考虑补写查阅途径或者联系方式。", "Consider adding where the report can be had, or whom to ask."));
 
-    /// <summary>GD5019 文中报告年度有误: the text calls this report that of another year.</summary>
+    /// <summary>GD5019 文中报告年度有误: the title, the preface or a section calls this report that of another year.</summary>
     public static readonly RuleDescriptor ReportOfYear = new(
         "GD5019", RuleKind.Agreement, RuleClass.Advisory, Severity.Warning,
         new("文中报告年度有误", "Report of another year in the text"),
-        new("文中公布的年度报告应当是报告年度的报告。", "The report that the text publishes is that of the report year."),
+        new("标题和文中公布的年度报告应当是报告年度的报告。", "The report that the title names and the text publishes is that of the report year."),
         new("请核对是否沿用了其他年度的文字。", "Check whether text of another year was left in."));
 
     /// <summary>GD5021 公开身份证号码: a text to be published holds the identity number of a person. 条例第十五条.</summary>
@@ -168,7 +168,10 @@ public static class DocumentRules
         new("公开身份证号码", "Identity number in the text"),
         new("公开的文本不得含有公民身份号码。", "A text to be published holds no identity number of a person."),
         new("请删除该号码，或者隐去其中数位。", "Remove the number or hide digits of it."),
-        LegalBasis.Of(15));
+        LegalBasis.Of(15))
+    {
+        HidesNumber = true,
+    };
 
     /// <summary>GD5022 公开手机号码: a text to be published holds a mobile number. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoMobileNumber = new(
@@ -176,7 +179,10 @@ public static class DocumentRules
         new("公开手机号码", "Mobile number in the text"),
         new("公开的文本一般不应含有个人手机号码。", "A text to be published usually holds no mobile number of a person."),
         new("请核对是否为个人号码；联系方式请改用办公电话。", "Check whether it belongs to a person; state an office telephone instead."),
-        LegalBasis.Of(15));
+        LegalBasis.Of(15))
+    {
+        HidesNumber = true,
+    };
 
     /// <summary>GD5023 公开银行卡号: a text to be published holds the number of a bank card or account. 条例第十五条.</summary>
     public static readonly RuleDescriptor NoBankCardNumber = new(
@@ -184,7 +190,10 @@ public static class DocumentRules
         new("公开银行卡号", "Bank card number in the text"),
         new("公开的文本不得含有个人银行卡号、账号。", "A text to be published holds no bank card or account number of a person."),
         new("请删除该号码，或者隐去其中数位。", "Remove the number or hide digits of it."),
-        LegalBasis.Of(15));
+        LegalBasis.Of(15))
+    {
+        HidesNumber = true,
+    };
 
     internal static readonly ImmutableArray<RuleDescriptor> All =
     [

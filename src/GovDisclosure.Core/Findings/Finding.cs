@@ -67,6 +67,12 @@ public sealed record Finding
     /// <summary>The text that was found, where it is no number: raw input, a name, a date.</summary>
     public string? Found { get; init; }
 
+    /// <summary>
+    /// 校验数: of a private number, which <see cref="Found"/> shows with its middle hidden, the remainder of its digits by 97; otherwise
+    /// <see langword="null"/>. It tells a number from nearly every other with the same mask and is far too short to find the number by it.
+    /// </summary>
+    public int? NumberCheck { get; init; }
+
     /// <summary>What was found where there is no text to quote, such as the end of the input or a topic that is missing: one of <see cref="InputState"/>.</summary>
     public LocalizedText? State { get; init; }
 
@@ -87,6 +93,7 @@ public sealed record Finding
         && ExpectedIsMinimum == other.ExpectedIsMinimum
         && Edition == other.Edition
         && Found == other.Found
+        && NumberCheck == other.NumberCheck
         && State == other.State
         && Wanted == other.Wanted
         && Location == other.Location

@@ -42,10 +42,10 @@ public sealed class ReadResult<T>
     public Finding? Fault { get; init; }
 
     /// <summary>
-    /// Whether everything was read as it stands: there is a value, there are no findings, and a document has the titles of the six
+    /// Whether everything was read as it stands: there is a value, there are no findings but warnings of settings without effect (GD9036), and a document has the titles of the six
     /// sections in their order, worded as the form has them.
     /// </summary>
-    public bool IsComplete => Value is not null && Findings.IsEmpty && (Titles is not { } titles || AreOfForm(titles));
+    public bool IsComplete => Value is not null && Findings.All(finding => finding.Rule.LeavesNothingOut) && (Titles is not { } titles || AreOfForm(titles));
 
     private static bool AreOfForm(ImmutableArray<DocumentTitle> titles) =>
         titles.Length == ReportSection.All.Length

@@ -30,6 +30,12 @@ public sealed record RuleDescriptor(
     /// <summary>Whether the text that its findings cite is the names of organs, not something that a report holds.</summary>
     internal bool CitesOrgans { get; init; }
 
+    /// <summary>Whether its findings show a private number with its middle hidden, so that a waiver is bound to a check of the digits too.</summary>
+    internal bool HidesNumber { get; init; }
+
+    /// <summary>Whether a reader that finds a breach has read all of the input as it stands nevertheless.</summary>
+    internal bool LeavesNothingOut { get; init; }
+
     /// <summary>The id.</summary>
     /// <returns>The <see cref="Id"/>.</returns>
     public override string ToString() => Id;

@@ -10,6 +10,7 @@ internal static class ValueForms
     public const string Amount = "0, 12.5, …";
     public const string AmountRange = "≤ 28 × [0-9]";
     public const string Year = "1 … 9999";
+    public const string NumberCheck = "0 … 96";
     public const string Level = "0, 2, 3, 4";
     public const string Text = "\"…\"";
     public const string FilledText = "\"…\" (≥ 1)";

@@ -27,6 +27,12 @@ public sealed record Waiver
     /// <summary>原文: the text that the finding cites, if any.</summary>
     public string? Found { get; init; }
 
+    /// <summary>
+    /// 校验数: of a finding on a private number its <see cref="Finding.NumberCheck"/>, so that the waiver ends when another number takes the
+    /// place of the one that was accepted; otherwise <see langword="null"/>.
+    /// </summary>
+    public int? NumberCheck { get; init; }
+
     /// <summary>理由: why the finding is accepted.</summary>
     public required string Reason { get; init; }
 
@@ -74,6 +80,7 @@ public sealed record Waiver
                 Year = year,
                 Values = [.. finding.Values.Select(value => new WaivedValue(value.Name, value.Value))],
                 Found = finding.Found,
+                NumberCheck = finding.NumberCheck,
                 Reason = reason,
                 By = by,
                 Expires = expires,
@@ -97,12 +104,13 @@ public sealed record Waiver
         && Agency == agency
         && Year == year
         && Found == finding.Found
+        && NumberCheck == finding.NumberCheck
         && Values.SequenceEqual(finding.Values.Select(value => new WaivedValue(value.Name, value.Value)));
 
     /// <inheritdoc/>
     public bool Equals(Waiver? other) =>
         other is not null
-        && (Rule, Agency, Year, Found, Reason, By, Expires) == (other.Rule, other.Agency, other.Year, other.Found, other.Reason, other.By, other.Expires)
+        && (Rule, Agency, Year, Found, NumberCheck, Reason, By, Expires) == (other.Rule, other.Agency, other.Year, other.Found, other.NumberCheck, other.Reason, other.By, other.Expires)
         && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
 
     /// <inheritdoc/>

@@ -7,10 +7,13 @@ namespace GovDisclosure.Findings;
 /// <remarks>The form is described in <c>docs/guide/waivers.md</c>.</remarks>
 public static class WaiverJson
 {
+    // The check is the remainder by 97.
+    private const int MostCheck = 96;
+
     /// <summary>Writes waivers as UTF-8, one property a line. The stream stays open. What is written is read back equal.</summary>
     /// <param name="waivers">The waivers.</param>
     /// <param name="output">The stream. Nothing is written to it if this throws.</param>
-    /// <exception cref="ArgumentException">A waiver could not be read back: it lacks a reason or a name, its year is not one of 1 to 9999, its rule is none of the library or one of reading, or a text of it is no text; or the file would be longer than 4 MiB.</exception>
+    /// <exception cref="ArgumentException">A waiver could not be read back: it lacks a reason, a name or the check of a private number, its year is not one of 1 to 9999, its rule is none of the library or one of reading, or a text of it is no text; or the file would be longer than 4 MiB.</exception>
     public static void Write(WaiverSet waivers, Stream output)
     {
         ArgumentNullException.ThrowIfNull(waivers);
@@ -78,6 +81,11 @@ public static class WaiverJson
             json.WriteString("found", waiver.Found);
         }
 
+        if (waiver.NumberCheck is { } check)
+        {
+            json.WriteNumber("numberCheck", check);
+        }
+
         json.WriteString("reason", waiver.Reason);
         json.WriteString("by", waiver.By);
         json.WriteString("expires", waiver.Expires.ToString(ReportDate.Format, CultureInfo.InvariantCulture));
@@ -91,14 +99,16 @@ public static class WaiverJson
             return null;
         }
 
-        var properties = item.Properties("rule", "agency", "year", "values", "found", "reason", "by", "expires");
+        var properties = item.Properties("rule", "agency", "year", "values", "found", "numberCheck", "reason", "by", "expires");
         var rule = Required("rule")?.Text();
         var agency = Required("agency")?.Text();
-        var reason = NotEmpty("reason");
-        var by = NotEmpty("by");
+        var reason = NotEmpty(Required("reason"));
+        var by = NotEmpty(Required("by"));
         var expires = Required("expires")?.Date();
         var (year, found) = (Optional("year"), Optional("found"));
-        var (statedYear, statedText) = (year is null ? null : Year(year), found?.Text());
+        var (statedYear, statedText) = (year is null ? null : Within(year, 1, 9999, ValueForms.Year), found?.Text());
+        var check = rule is not null && RuleCatalog.Find(rule) is { HidesNumber: true } ? Required("numberCheck") : Optional("numberCheck");
+        var statedCheck = check is null ? null : Within(check, 0, MostCheck, ValueForms.NumberCheck);
         var values = Required("values")?.Items().Select(ReadValue).ToList();
         if (rule is not null && RuleCatalog.Find(rule) is null or { Kind: RuleKind.Reading })
         {
@@ -110,11 +120,11 @@ public static class WaiverJson
             }
         }
 
-        // A waiver whose year or text cannot be read would be one of another finding.
-        var isPartly = (year is not null && statedYear is null) || (found is not null && statedText is null) || values?.Contains(null) != false;
+        // A waiver whose year, text or check cannot be read would be one of another finding.
+        var isPartly = (check is not null && statedCheck is null) || (year is not null && statedYear is null) || (found is not null && statedText is null) || values?.Contains(null) != false;
         return isPartly || rule is null || agency is null || reason is null || by is null || expires is null
             ? null
-            : new Waiver { Rule = rule, Agency = agency, Year = statedYear, Values = [.. values!], Found = statedText, Reason = reason, By = by, Expires = expires.Value };
+            : new Waiver { Rule = rule, Agency = agency, Year = statedYear, Values = [.. values!], Found = statedText, NumberCheck = statedCheck, Reason = reason, By = by, Expires = expires.Value };
 
         ConfigurationValue? Optional(string name) => properties.TryGetValue(name, out var value) && !value.IsNull ? value : null;
 
@@ -127,38 +137,37 @@ public static class WaiverJson
 
             return value;
         }
-
-        string? NotEmpty(string name)
-        {
-            var value = Required(name);
-            if (value?.Text(ValueForms.FilledText) is not { } text)
-            {
-                return null;
-            }
-
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                value.Report(ValueForms.FilledText);
-                return null;
-            }
-
-            return text;
-        }
     }
 
-    private static int? Year(ConfigurationValue value)
+    private static string? NotEmpty(ConfigurationValue? value)
     {
-        if (value.Integer(ValueForms.Year) is not { } year)
+        if (value?.Text(ValueForms.FilledText) is not { } text)
         {
             return null;
         }
 
-        if (year is >= 1 and <= 9999)
+        if (string.IsNullOrWhiteSpace(text))
         {
-            return year;
+            value.Report(ValueForms.FilledText);
+            return null;
         }
 
-        value.Report(ValueForms.Year);
+        return text;
+    }
+
+    private static int? Within(ConfigurationValue value, int least, int most, string range)
+    {
+        if (value.Integer(range) is not { } number)
+        {
+            return null;
+        }
+
+        if (number >= least && number <= most)
+        {
+            return number;
+        }
+
+        value.Report(range);
         return null;
     }
 

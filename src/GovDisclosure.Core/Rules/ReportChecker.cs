@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules.Document;
@@ -53,6 +54,10 @@ public static class ReportChecker
         var outline = read.Titles is { } titles ? SectionOutline.Check(titles, rules, report.Edition) : CleanResults.Of(0);
         return read.Findings.IsEmpty && outline.Findings.IsEmpty && outline.Passed == 0
             ? result
-            : new CheckResult([.. read.Findings, .. outline.Findings, .. result.Findings], outline.Passed + result.Passed);
+            : new CheckResult([.. read.Findings, .. outline.Findings, .. ToldYear(read) ? result.Findings.RemoveAll(ReportOfYearRule.IsOnTitle) : result.Findings], outline.Passed + result.Passed);
     }
+
+    // The reader of documents compares the title with the year too, and one fault is told once.
+    private static bool ToldYear(ReadResult<AnnualReport> read) =>
+        read.Findings.Any(finding => finding.Rule == ReadingRules.GivenOnce && finding.Left is [var value] && value == FindingValue.Of(ReportHead.Year));
 }

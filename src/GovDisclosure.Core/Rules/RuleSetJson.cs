@@ -58,7 +58,7 @@ public static class RuleSetJson
                 rules = Switch(rules, id, value);
             }
 
-            return properties.TryGetValue("settings", out var settings) ? rules.WithSettings(RuleSettingsJson.Read(settings)) : rules;
+            return properties.TryGetValue("settings", out var settings) ? rules.WithSettings(RuleSettingsJson.Read(settings, rules, start.Own)) : rules;
         });
     }
 

@@ -46,14 +46,18 @@ internal static class RuleSettingsJson
         }
     }
 
-    /// <summary>Reads the settings. One that makes no sense stays as it is by default.</summary>
-    public static RuleSettings Read(ConfigurationValue value)
+    /// <summary>Reads the settings. One that makes no sense stays as it is by default; one that no rule heeds is told.</summary>
+    /// <param name="value">The settings.</param>
+    /// <param name="rules">The rules of the profile.</param>
+    /// <param name="own">Rules of one's own that the profile may apply.</param>
+    public static RuleSettings Read(ConfigurationValue value, RuleSet rules, ImmutableArray<Rule> own)
     {
         var properties = value.Properties(
             BlanksAreZero, Deadlines, LargestFeeAmount, OtherOutcomePercent, JumpFactor, SimilarityPercent, LongestOverview, OverviewStatesNumbers);
         var settings = RuleSettings.Default;
         foreach (var (name, property) in properties)
         {
+            var told = property.Told;
             var changed = Change(settings, name, property);
             if (changed.Problem() is { } problem)
             {
@@ -63,9 +67,27 @@ internal static class RuleSettingsJson
             {
                 settings = changed;
             }
+
+            if (property.Told == told)
+            {
+                RequireEffect(name, property, rules, own);
+            }
         }
 
         return settings;
+    }
+
+    // No rule names a setting on which all depend, such as that blanks are zero.
+    private static void RequireEffect(string name, ConfigurationValue value, RuleSet rules, ImmutableArray<Rule> own)
+    {
+        var heeding = RuleCatalog.All.Concat(own.Select(rule => rule.Descriptor))
+            .Where(rule => rule.Settings.Any(setting => JsonNamingPolicy.CamelCase.ConvertName(setting) == name))
+            .Select(rule => rule.Id)
+            .ToList();
+        if (heeding.Count > 0 && !heeding.Exists(rules.Includes))
+        {
+            value.Report(ConfigurationRules.SettingHeeded, string.Join(", ", heeding));
+        }
     }
 
     private static RuleSettings Change(RuleSettings settings, string name, ConfigurationValue value) =>

@@ -178,13 +178,13 @@ internal sealed class GuideExamples(TextWriter output)
         RuleSetJson.Write(local, output);
 
         ReadResult<RuleSet> read = RuleSetJson.Read(input);
+        foreach (Finding finding in read.Findings)          // which value, what was found, what would do
+        {
+            Console.WriteLine(finding.ToString(Language.English));
+        }
+
         if (!read.IsComplete)
         {
-            foreach (Finding finding in read.Findings)      // which value, what was found, what would do
-            {
-                Console.WriteLine(finding.ToString(Language.English));
-            }
-
             return null;                                    // nothing is checked by other rules than were asked for
         }
 

@@ -1,9 +1,13 @@
+using System.Globalization;
+using System.Text;
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
+using GovDisclosure.Rules.Document;
 using GovDisclosure.Tests.PropertyTests;
+using GovDisclosure.Tests.RuleExamples;
 using GovDisclosure.Tests.Rules.Recomputed;
 using GovDisclosure.Tests.Rules.Statements;
 
@@ -87,6 +91,93 @@ public class WaiverDeathTests
 
         ExpectDeath(List(44), Bureau, List(45));
     }
+
+    /// <summary>The waiver of a private number is bound to its digits, though neither the finding nor the file shows them.</summary>
+    [Theory]
+    [InlineData("13800138000", "13800238000")]
+    [InlineData("13800138000", "13801038000")]
+    [InlineData("13800138000", "13854328000")]
+    [InlineData("138 0013 8000", "138 0031 8000")]
+    [InlineData("330102198503071232", "330108199001011232")]
+    [InlineData("11010519491231002X", "11010519540531002X")]
+    [InlineData("银行账号6222020200112230007", "银行账号6222020200212230007")]
+    public void On_a_private_number_it_dies_when_another_with_the_same_mask_takes_its_place(string number, string other)
+    {
+        var (report, later) = (WithNumber(number), WithNumber(other));
+        var (finding, changed) = (PrivateNumberOf(report), PrivateNumberOf(later));
+        Assert.Equal((finding.Rule, finding.Found), (changed.Rule, changed.Found));
+        var waivers = new WaiverSet(Waive(finding, report));
+        Assert.Single(waivers.Apply(ReportChecker.Check(report), report, Today).Waived);
+        Assert.Empty(waivers.Apply(ReportChecker.Check(later), later, Today).Waived);
+        Assert.NotEqual(finding, changed);
+    }
+
+    /// <summary>Groups and wide digits are another way to write the same number.</summary>
+    [Fact]
+    public void On_a_private_number_it_outlives_another_way_to_write_it()
+    {
+        var report = WithNumber("13800138000");
+        var waivers = new WaiverSet(Waive(PrivateNumberOf(report), report));
+        Assert.All(["138 0013 8000", "１３８００１３８０００", "+86 13800138000"], written =>
+        {
+            var later = WithNumber(written);
+            Assert.Single(waivers.Apply(ReportChecker.Check(later), later, Today).Waived);
+        });
+    }
+
+    /// <summary>
+    /// Of the numbers that the mask of a mobile number leaves, a file leaves a hundred or more, so that it gives none away; and no slip of
+    /// one digit and no swap of two goes unseen.
+    /// </summary>
+    [Fact]
+    public void The_check_of_a_private_number_leaves_a_hundred_numbers_and_tells_every_slip()
+    {
+        var checks = Enumerable.Range(0, 10_000).Select(hidden => PersonalNumber.Check($"138{hidden:0000}8000")).ToList();
+        Assert.All(checks.GroupBy(check => check), group => Assert.InRange(group.Count(), 100, 200));
+        foreach (var (check, hidden) in checks.Select((check, hidden) => (check, hidden)))
+        {
+            var digits = $"{hidden:0000}";
+            for (var at = 0; at < digits.Length; at++)
+            {
+                for (var other = '0'; other <= '9'; other++)
+                {
+                    Assert.Equal(other == digits[at], checks[int.Parse($"{digits[..at]}{other}{digits[(at + 1)..]}", CultureInfo.InvariantCulture)] == check);
+                }
+
+                for (var with = at + 1; with < digits.Length; with++)
+                {
+                    var swapped = digits.ToCharArray();
+                    (swapped[at], swapped[with]) = (swapped[with], swapped[at]);
+                    Assert.Equal(digits[at] == digits[with], checks[int.Parse(swapped, CultureInfo.InvariantCulture)] == check);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_file_of_waivers_holds_the_check_and_needs_it()
+    {
+        var report = WithNumber("13800138000");
+        var waiver = Waive(PrivateNumberOf(report), report);
+        using var file = new MemoryStream();
+        WaiverJson.Write(new WaiverSet(waiver), file);
+        file.Position = 0;
+        Assert.Equal(new WaiverSet(waiver), WaiverJson.Read(file).Value);
+        Assert.DoesNotContain("0013", Encoding.UTF8.GetString(file.ToArray()), StringComparison.Ordinal);
+        Assert.False((waiver with { NumberCheck = null }).IsFor(PrivateNumberOf(report), report));
+        Assert.NotEqual(waiver, waiver with { NumberCheck = null });
+        Assert.Throws<ArgumentException>(() => WaiverJson.Write(new WaiverSet(waiver with { NumberCheck = null }), file));
+    }
+
+    private static AnnualReport WithNumber(string number)
+    {
+        var builder = ExampleReport.ZeroReport(2024);
+        builder[ReportSection.OtherMatters] = Narrative.FromText($"本年度未收取信息处理费。{number}。");
+        return builder.Build();
+    }
+
+    private static Finding PrivateNumberOf(AnnualReport report) =>
+        Assert.Single(ReportChecker.Check(report).Findings, finding => finding.Rule.Id is "GD5021" or "GD5022" or "GD5023");
 
     private static void ExpectDeath(string text, AnnualReport tables, string later)
     {

@@ -115,6 +115,24 @@ internal static class ConfigurationRuleExamples
         return read.Findings;
     }
 
+    public static IEnumerable<Finding> GD9036_fails()
+    {
+        // example: begin
+        string profile = """{ "settings": { "jumpFactor": 5 } }""";         // GD7005 is off unless switched on
+        ReadResult<RuleSet> read = FromProfile(profile);
+        // example: end
+        return read.Findings;
+    }
+
+    public static IEnumerable<Finding> GD9036_passes()
+    {
+        // example: begin
+        string profile = """{ "rules": { "GD7005": "warning" }, "settings": { "jumpFactor": 5 } }""";
+        ReadResult<RuleSet> read = FromProfile(profile);
+        // example: end
+        return read.Findings;
+    }
+
     private static ReadResult<RuleSet> FromProfile(string json) => RuleSetJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));
 
     private static ReadResult<WaiverSet> FromWaivers(string json) => WaiverJson.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));

@@ -50,7 +50,10 @@ public class ConfigurationMessageTests
     [InlineData("\"by\":3", "GD9035", "by", "3", "\"…\" (≥ 1)")]
     [InlineData("\"rule\":\"GD9001\"", "GD9032", "rule", "GD9001", Checks)]
     [InlineData("\"rule\":\"GD0000\"", "GD9031", "rule", "GD0000", Checks)]
-    [InlineData("\"until\":1", "GD9030", "until", "until", "rule, agency, year, values, found, reason, by, expires")]
+    [InlineData("\"until\":1", "GD9030", "until", "until", "rule, agency, year, values, found, numberCheck, reason, by, expires")]
+    [InlineData("\"numberCheck\":97", "GD9035", "numberCheck", "97", "0 … 96")]
+    [InlineData("\"numberCheck\":-1", "GD9035", "numberCheck", "-1", "0 … 96")]
+    [InlineData("\"numberCheck\":\"7\"", "GD9035", "numberCheck", "\"7\"", "0 … 96")]
     [InlineData("\"values\":[7]", "GD9035", "values[0]", "7", "{ }")]
     [InlineData("\"values\":[{\"name\":\"a\",\"value\":\"4\"}]", "GD9035", "values[0].value", "\"4\"", "null, -1, 0, 12.5, …")]
     public void A_waiver_is_told_where_what_was_found_and_what_would_do(string property, string rule, string path, string found, string wanted)
@@ -64,6 +67,7 @@ public class ConfigurationMessageTests
     [Theory]
     [InlineData("{}", "$.waivers", "waivers")]
     [InlineData("{\"waivers\":[{\"rule\":\"GD0001\",\"agency\":\"甲\",\"values\":[],\"reason\":\"r\",\"by\":\"b\"}]}", "$.waivers[0].expires", "expires")]
+    [InlineData("{\"waivers\":[{\"rule\":\"GD5022\",\"agency\":\"甲\",\"values\":[],\"found\":\"138****8000\",\"reason\":\"r\",\"by\":\"b\",\"expires\":\"2025-12-31\"}]}", "$.waivers[0].numberCheck", "numberCheck")]
     public void What_a_list_of_waivers_lacks_is_told_in_its_own_words(string text, string path, string name)
     {
         var finding = AssertInWordsOfTheFile(Assert.Single(WaiverJson.Read(RuleSetJsonTests.Stream(text)).Findings));

@@ -98,6 +98,50 @@ public class RuleSetJsonTests
     }
 
     [Theory]
+    [InlineData("""{"settings":{"jumpFactor":5}}""", "$.settings.jumpFactor", "5", "GD7005")]
+    [InlineData("""{"settings":{"jumpFactor":5},"rules":{"GD7005":"off"}}""", "$.settings.jumpFactor", "5", "GD7005")]
+    [InlineData("""{"rules":{"GD0007":"off"},"settings":{"deadlines":{"department":"01-20"}}}""", "$.settings.deadlines", "{\"department\":\"01-20\"}", "GD0007")]
+    [InlineData("""{"settings":{"otherOutcomePercent":40}}""", "$.settings.otherOutcomePercent", "40", "GD3006")]
+    [InlineData("""{"settings":{"similarityPercent":90}}""", "$.settings.similarityPercent", "90", "GD7012")]
+    [InlineData("""{"settings":{"longestOverview":900},"rules":{"GD5013":"off"}}""", "$.settings.longestOverview", "900", "GD5013")]
+    [InlineData("""{"settings":{"overviewStatesNumbers":true},"rules":{"GD5016":"off"}}""", "$.settings.overviewStatesNumbers", "true", "GD5016")]
+    [InlineData("""{"settings":{"largestFeeAmount":9},"rules":{"GD2003":"off"}}""", "$.settings.largestFeeAmount", "9", "GD2003")]
+    public void A_setting_of_rules_that_are_off_is_told_and_the_profile_holds(string text, string path, string found, string wanted)
+    {
+        var read = RuleSetJson.Read(Stream(text));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(("GD9036", Severity.Warning, path, found, wanted), (finding.Rule.Id, finding.Severity, finding.Location!.Path, finding.Found, finding.Wanted));
+        Assert.True(read.IsComplete);
+        Assert.NotEqual(RuleSettings.Default, read.Value!.Settings);
+        Assert.Equal(read.Value, RuleSetJson.Read(Stream(Text(read.Value!))).Value);
+    }
+
+    [Theory]
+    [InlineData("""{"settings":{"jumpFactor":5},"rules":{"GD7005":"info"}}""")]
+    [InlineData("""{"settings":{"otherOutcomePercent":40},"rules":{"GD3006":"warning"}}""")]
+    [InlineData("""{"settings":{"deadlines":{"department":"01-20"}}}""")]
+    [InlineData("""{"settings":{"deadlines":{"department":"01-20"}},"rules":{"GD0005":"off"}}""")]
+    [InlineData("""{"settings":{"largestFeeAmount":9,"longestOverview":900,"overviewStatesNumbers":true,"blanksAreZero":true},"rules":{"GD2003":"warning"}}""")]
+    public void A_setting_that_some_rule_heeds_is_not_told(string text) => Assert.Empty(RuleSetJson.Read(Stream(text)).Findings);
+
+    [Fact]
+    public void A_setting_that_only_a_rule_of_ones_own_heeds_has_an_effect()
+    {
+        const string Profile = """{"settings":{"jumpFactor":5}}""";
+        var heeds = new RuleSetTests.OwnRule("X1", fails: false, settings: nameof(RuleSettings.JumpFactor));
+        Assert.Empty(RuleSetJson.Read(Stream(Profile), heeds).Findings);
+        Assert.Equal("GD7005, X1", Assert.Single(RuleSetJson.Read(Stream("""{"settings":{"jumpFactor":5},"rules":{"X1":"off"}}"""), heeds).Findings).Wanted);
+    }
+
+    [Fact]
+    public void A_profile_with_a_problem_beside_such_a_setting_is_not_whole()
+    {
+        var read = RuleSetJson.Read(Stream("""{"settings":{"jumpFactor":5,"similarityPercent":101}}"""));
+        Assert.Equal(["GD9035", "GD9036"], read.Findings.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal));
+        Assert.False(read.IsComplete);
+    }
+
+    [Theory]
     [InlineData("{\"rules\":{\"GD0001\":\"\\ud800\"}}", "GD9035", "$.rules.GD0001")]
     [InlineData("{\"rules\":{\"GD0001\":\"\\udc00\\ud800\"}}", "GD9035", "$.rules.GD0001")]
     [InlineData("{\"rules\":{\"GD0001\":\"\\ud83dx\"}}", "GD9035", "$.rules.GD0001")]

@@ -156,8 +156,11 @@ public class RuleSetTests
         Assert.False(RuleSet.Statutory.Equals(null));
     }
 
-    internal sealed class OwnRule(string id, bool fails) : Rule(new RuleDescriptor(
-        id, RuleKind.Plausibility, RuleClass.Advisory, Severity.Info, new LocalizedText("零", "Zero"), new LocalizedText("一。", "One."), new LocalizedText("二。", "Two.")))
+    internal sealed class OwnRule(string id, bool fails, params string[] settings) : Rule(new RuleDescriptor(
+        id, RuleKind.Plausibility, RuleClass.Advisory, Severity.Info, new LocalizedText("零", "Zero"), new LocalizedText("一。", "One."), new LocalizedText("二。", "Two."))
+    {
+        Settings = [.. settings],
+    })
     {
         public override void Check(AnnualReport report, CheckCollector results)
         {

@@ -47,6 +47,28 @@ public class TextWorkTests
         Work(string.Concat(Patterns.Where(piece => piece != "。").Select(piece => Repeat(piece, TenMegabytes / Patterns.Length)))),
         work => Assert.InRange(work, TenMegabytes / 2, MostPerCharacter * (long)TenMegabytes));
 
+    [Theory]
+    [InlineData("无，")]
+    [InlineData("问题：无。改进：无。")]
+    [InlineData("本机关政府信息公开工作不存在主要问题，")]
+    [InlineData("问题")]
+    [InlineData("无　")]
+    [InlineData("。")]
+    [InlineData("　")]
+    public void So_it_is_in_a_text_that_only_denies(string piece)
+    {
+        var (few, many) = (NilWork(Repeat(piece, Short)), NilWork(Repeat(piece, 8 * Short)));
+        Assert.InRange(many, 0, (8 * few) + 64);
+        Assert.InRange(many, 1, MostPerCharacter * 8 * Short);
+    }
+
+    private static long NilWork(string text)
+    {
+        var work = new TextWork();
+        NilText.IsNil(new Narrative(new Paragraph(text)), ReportSection.Problems, work);
+        return work.Characters;
+    }
+
     // Of the fees, of the topics of section one, of the rates of growth. A percent sign at the end makes the reader look for rates.
     private static List<long> Work(string text)
     {

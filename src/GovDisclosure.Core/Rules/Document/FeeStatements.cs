@@ -14,6 +14,7 @@ internal static class FeeStatements
     private const int LongestAddressee = 16;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；;！!？?");
+    private static readonly SearchValues<char> Introductions = SearchValues.Create("：:为");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、：:");
     private static readonly SearchValues<char> Numbers = SearchValues.Create(DigitChain.DigitCharacters + "零〇一二两三四五六七八九十百千万亿");
 
@@ -46,13 +47,16 @@ internal static class FeeStatements
         return false;
     }
 
-    // Whether a number of fees is greater than zero; nothing if the sentence states none. A year or a document number is none.
+    // Whether a number of fees is greater than zero; nothing if the sentence states none. A year or a document number is none. A number
+    // without a unit may be one where it is all that is said, as in 收取情况：0; a zero denies then, and a greater number leaves it to the words.
     private static bool? HasNumber(ReadOnlySpan<char> sentence, TextWork? work)
     {
         bool? found = null;
+        var (hasBareZero, hasBareNumber) = (false, false);
         for (var start = sentence.IndexOfAny(Numbers); start >= 0; start = sentence.IndexOfAny(Numbers))
         {
             var (end, isZero) = ReadNumber(sentence, start);
+            var before = sentence[..start].TrimEnd();
             sentence = sentence[end..];
             var after = sentence.TrimStart();
             work?.Add(end + sentence.Length - after.Length);
@@ -60,9 +64,17 @@ internal static class FeeStatements
             {
                 found = found == true || !isZero;
             }
+            else if (!before.IsEmpty && Introductions.Contains(before[^1]) && (after.IsEmpty || ClauseEnds.Contains(after[0])))
+            {
+                hasBareZero |= isZero;
+                hasBareNumber |= !isZero;
+            }
         }
 
-        return found;
+        return found == true ? true
+            : hasBareNumber ? null
+            : hasBareZero ? false
+            : found;
     }
 
     private static (int End, bool IsZero) ReadNumber(ReadOnlySpan<char> text, int start)

@@ -1,22 +1,11 @@
 using System.Text;
-using GovDisclosure.Definition;
 using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Document;
 
-/// <summary>What the text of a section says at the least: something, nothing, or "none".</summary>
+/// <summary>What the text of a section says at the least: something or nothing, and in which words.</summary>
 internal static class NarrativeText
 {
-    // A text of no more than these characters says that there is nothing to say.
-    private const int LongestNil = 12;
-
-    private static readonly string[] Nil =
-    [
-        "无", "暂无", "没有", "不存在", "无问题", "没有问题", "暂无问题", "不存在问题", "无主要问题", "没有主要问题", "无存在问题", "无不足", "没有不足", "略", "从略",
-    ];
-
-    private static readonly string[] Lead = ["本年度", "本机关", "本单位", "本部门", "我局", "我单位", "目前", NarrativeTopic.MainProblems.Label, "主要问题", NarrativeTopic.Improvements.Label];
-
     /// <summary>Whether there is nothing to be seen.</summary>
     public static bool IsBlank(Narrative narrative)
     {
@@ -29,13 +18,6 @@ internal static class NarrativeText
         }
 
         return true;
-    }
-
-    /// <summary>Whether there is nothing but a denial. Headings do not count.</summary>
-    public static bool IsNil(Narrative narrative)
-    {
-        var said = narrative.Paragraphs.Where(paragraph => paragraph.Level == 0 && !IsBlank(paragraph.Text)).ToList();
-        return said.Count > 0 ? said.TrueForAll(paragraph => IsNil(paragraph.Text)) : narrative.Paragraphs.All(paragraph => IsNil(paragraph.Text));
     }
 
     /// <summary>Whether a text uses one of some words.</summary>
@@ -95,7 +77,8 @@ internal static class NarrativeText
         return length;
     }
 
-    private static bool IsBlank(string text)
+    /// <summary>Whether there is nothing to be seen in a text.</summary>
+    public static bool IsBlank(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
@@ -108,26 +91,7 @@ internal static class NarrativeText
         return true;
     }
 
-    private static bool IsNil(string text)
-    {
-        var letters = new StringBuilder(LongestNil);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) && letters.Append(rune.ToString()).Length > LongestNil)
-            {
-                return false;
-            }
-        }
-
-        var words = letters.ToString();
-        foreach (var lead in Lead)
-        {
-            words = words.StartsWith(lead, StringComparison.Ordinal) && words.Length > lead.Length ? words[lead.Length..] : words;
-        }
-
-        return words.Length == 0 || Nil.Contains(words);
-    }
-
-    private static bool IsVisible(Rune rune) =>
+    /// <summary>Whether a character can be seen.</summary>
+    public static bool IsVisible(Rune rune) =>
         !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control);
 }

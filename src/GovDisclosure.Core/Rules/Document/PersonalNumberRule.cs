@@ -12,10 +12,10 @@ internal sealed class PersonalNumberRule(RuleDescriptor descriptor, PersonalNumb
         var found = false;
         foreach (var (place, text) in PublishedText.All(report))
         {
-            foreach (var (start, _, masked) in kind.Find(text, chain))
+            foreach (var (start, _, masked, check) in kind.Find(text, chain))
             {
                 found = true;
-                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.ToValue()], Found = masked, Location = place.At(start) });
+                results.Add(new Finding(Descriptor, CheckOutcome.Failed) { Left = [place.ToValue()], Found = masked, NumberCheck = check, Location = place.At(start) });
             }
         }
 

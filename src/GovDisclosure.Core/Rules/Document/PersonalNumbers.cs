@@ -21,7 +21,7 @@ internal static class PersonalNumbers
     private static string Mask(string text, PersonalNumber kind)
     {
         var (masked, copied) = (new StringBuilder(text.Length), 0);
-        foreach (var (start, end, number) in kind.Find(text, new DigitChain()))
+        foreach (var (start, end, number, _) in kind.Find(text, new DigitChain()))
         {
             masked.Append(text, copied, start - copied).Append(number);
             copied = end;

@@ -1,12 +1,13 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Findings;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Document;
 
 /// <summary>文中报告年度有误: where the text publishes this report, it names the report year.</summary>
 /// <remarks>
 /// Careful, for a report may speak of those of other years. In the preface, 2022年度政府信息公开工作年度报告 is this report unless the words
-/// before compare; elsewhere it is only where the sentence says that it is published now, as 现公布 does.
+/// before compare, and so it is in the title; elsewhere it is only where the sentence says that it is published now, as 现公布 does.
 /// </remarks>
 internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOfYear)
 {
@@ -26,6 +27,14 @@ internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOf
     private static readonly ImmutableArray<string> ComparesNext = ["与", "同", "比", "对"];
 
     private static readonly string Subject = ReportTitle.Ends.AsEnumerable().Aggregate(CommonBeginning);
+
+    /// <summary>Whether a finding is about the title, which a reader of documents compares too.</summary>
+    public static bool IsOnTitle(Finding finding) =>
+        finding.Rule == DocumentRules.ReportOfYear && finding.Location?.Path == ReportHead.Title.FullCode;
+
+    // A title that names several years names none, and one that names no report names nothing.
+    protected override int? TitleYear(AnnualReport report) =>
+        (ReportTitle.Recognise(report.Title) ?? ReportTitle.RecogniseFree(report.Title))?.Year;
 
     protected override (int Year, int Start)? Read(ReadOnlySpan<char> text, int yearWord) => WholeYear.YearBefore(text, yearWord);
 

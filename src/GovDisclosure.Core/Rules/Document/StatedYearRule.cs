@@ -14,6 +14,19 @@ internal abstract class StatedYearRule(RuleDescriptor descriptor) : Rule(descrip
         }
 
         var found = false;
+        if (TitleYear(report) is { } titled && titled != year)
+        {
+            found = true;
+            var title = new TextPlace(null);
+            results.Add(new Finding(Descriptor, CheckOutcome.Failed)
+            {
+                Left = [title.ToValue()],
+                Found = Words(titled),
+                Wanted = Words(year),
+                Location = title.ToLocation(),
+            });
+        }
+
         foreach (var (place, text) in PublishedText.Narratives(report))
         {
             for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
@@ -37,6 +50,9 @@ internal abstract class StatedYearRule(RuleDescriptor descriptor) : Rule(descrip
             results.Pass();
         }
     }
+
+    /// <summary>The year that the title of the report names, where the rule judges it.</summary>
+    protected virtual int? TitleYear(AnnualReport report) => null;
 
     /// <summary>Reads what is judged, whose first 年 stands at an index.</summary>
     /// <returns>The year and where it starts, or <see langword="null"/> if there is none.</returns>

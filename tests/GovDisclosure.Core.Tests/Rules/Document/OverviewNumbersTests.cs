@@ -89,6 +89,8 @@ public class OverviewNumbersTests
         Assert.Empty(Findings(Report("没有数字。"), RuleSet.Strict));
         Assert.Empty(Findings(Report(""), Local));
         Assert.Empty(Findings(Report("无。"), Local));
+        Assert.Empty(Findings(Report("本年度，本机关：无。"), Local));
+        Assert.NotEmpty(Findings(Report("问题：无。改进：无。"), Local));
     }
 
     private static List<string> Missed(string overview) => Missed(Report(overview.Length > 0 ? overview : "没有数字。"));

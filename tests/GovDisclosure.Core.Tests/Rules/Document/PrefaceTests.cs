@@ -1,5 +1,7 @@
 using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
+using GovDisclosure.Json;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
 using GovDisclosure.Rules.Statements;
@@ -78,6 +80,50 @@ public class PrefaceTests
         report.Preface = Narrative.FromText(text);
         var findings = TextCase.Findings(DocumentRules.ReportOfYear, report);
         Assert.Equal(year is null ? [] : [($"{year}年", "2023年")], findings.Select(finding => (finding.Found!, finding.Wanted!)));
+    }
+
+    [Theory]
+    [InlineData("某机关2022年政府信息公开工作年度报告", 2022)]
+    [InlineData("某机关二〇二二年度政府信息公开工作年度报告", 2022)]
+    [InlineData("2024年某机关政府信息公开年度工作报告", 2024)]
+    [InlineData("某机关2022年度政府信息公开年报", 2022)]
+    [InlineData("某机关\u30002022年\u3000政府信息公开工作年度报告（公开稿）", 2022)]
+    [InlineData("某机关2023年政府信息公开工作年度报告", null)]
+    [InlineData("某机关2022-2023年政府信息公开工作年度报告", null)]
+    [InlineData("某机关政府信息公开工作年度报告", null)]
+    [InlineData("政府信息公开工作年度报告", null)]
+    [InlineData("2022年的说明", null)]
+    [InlineData("", null)]
+    public void A_title_that_names_another_year_is_found(string title, int? year)
+    {
+        var report = TextCase.Report();
+        report.Title = title;
+        var findings = TextCase.Findings(DocumentRules.ReportOfYear, report);
+        Assert.Equal(year is null ? [] : [($"{year}年", "2023年", "title", "标题")], findings.Select(finding => (finding.Found!, finding.Wanted!, finding.Location!.Path, finding.Left.Single().Label)));
+        report.Year = null;
+        Assert.Empty(TextCase.Findings(DocumentRules.ReportOfYear, report));
+    }
+
+    [Fact]
+    public void A_title_of_another_year_is_told_once_of_what_a_reader_read()
+    {
+        var builder = TextCase.Report();
+        builder.Title = "某机关2022年政府信息公开工作年度报告";
+        var report = builder.Build();
+        Assert.Equal([DocumentRules.ReportOfYear], Rules(new ReadResult<AnnualReport>(report, [])));
+        Assert.Equal([DocumentRules.ReportOfYear], Rules(Reread(ReportJson.Read, output => ReportJson.Write(report, output))));
+        Assert.Equal([ReadingRules.GivenOnce], Rules(Reread(input => ReportDocx.Read(input), output => ReportDocx.Write(report, output))));
+        Assert.Equal([DocumentRules.ReportOfYear], ReportChecker.Check(report).Findings.Select(finding => finding.Rule));
+    }
+
+    private static IEnumerable<RuleDescriptor> Rules(ReadResult<AnnualReport> read) => ReportChecker.Check(read).Findings.Select(finding => finding.Rule);
+
+    private static ReadResult<AnnualReport> Reread(Func<Stream, ReadResult<AnnualReport>> read, Action<Stream> write)
+    {
+        using var file = new MemoryStream();
+        write(file);
+        file.Position = 0;
+        return read(file);
     }
 
     [Theory]

@@ -89,6 +89,21 @@ public class StructureTests
     [InlineData("不存在问题！")]
     [InlineData("一、主要问题\n无")]
     [InlineData("无\n无")]
+    [InlineData("问题：无。改进：无。")]
+    [InlineData("问题：无\n改进：无")]
+    [InlineData("问题：\n无\n改进：\n无")]
+    [InlineData("本机关不存在问题，无需改进。")]
+    [InlineData("存在的主要问题：无；改进情况：无")]
+    [InlineData("存在的主要问题及改进情况：无。")]
+    [InlineData("一、存在的主要问题：无。二、改进情况：无。")]
+    [InlineData("（一）问题（无）；（二）改进措施（无）")]
+    [InlineData("本年度，本机关政府信息公开工作中不存在突出问题，也无需改进。")]
+    [InlineData("本机关存在的问题：无。")]
+    [InlineData("问题和不足均无。")]
+    [InlineData("目前暂无问题和不足，无改进措施。")]
+    [InlineData("没有需要改进的问题。")]
+    [InlineData("未发现问题，不需要改进。")]
+    [InlineData("问 题：无　改 进：无")]
     public void A_mere_denial_of_problems_is_an_error(string text)
     {
         var report = TextCase.Report();
@@ -96,6 +111,29 @@ public class StructureTests
         var finding = Assert.Single(ReportChecker.Check(report.Build()).Findings);
         Assert.Equal((DocumentRules.ProblemsStated, Severity.Error), (finding.Rule, finding.Severity));
     }
+
+    [Theory]
+    [InlineData("问题：无专人负责。改进：无。")]
+    [InlineData("无障碍设施建设不足。改进：无。")]
+    [InlineData("问题：无专门网站\n改进：无")]
+    [InlineData("不存在问题。下一步，继续做好公开工作。")]
+    [InlineData("本机关存在不足，无改进措施。")]
+    [InlineData("政府信息公开工作不足。改进：无。")]
+    [InlineData("存在的问题没有整改。")]
+    [InlineData("存在问题，需要改进。")]
+    [InlineData("问题：没有及时更新。改进：无。")]
+    [InlineData("公开力度不够。改进情况：无。")]
+    public void What_says_more_than_a_denial_is_a_text(string text) =>
+        Assert.Empty(TextCase.Findings(DocumentRules.ProblemsStated, ReportSection.Problems, text));
+
+    [Theory]
+    [InlineData("无。", 0)]
+    [InlineData("本年度，本机关：无。", 0)]
+    [InlineData("无信息管理。", 4)]
+    [InlineData("问题：无。改进：无。", 5)]
+    [InlineData("本机关不存在问题，无需改进。", 5)]
+    public void To_deny_problems_is_no_denial_of_what_section_one_is_about(string text, int missing) =>
+        Assert.Equal(missing, TextCase.Findings(DocumentRules.OverviewAspects, ReportSection.Overview, text).Count);
 
     [Fact]
     public void A_section_five_without_text_is_an_error()

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using GovDisclosure.Definition;
+
+namespace GovDisclosure.Rules.Document;
+
+/// <summary>The words of a text about one section that only denies. The names of what is denied are those of the topics of the section.</summary>
+internal sealed class NilWords
+{
+    /// <summary>What a number before a title is written with.</summary>
+    public static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十");
+
+    private static readonly ImmutableArray<string> Leads =
+    [
+        "本年度", "本年", "今年", "全年", "年度内", "目前", "本机关", "本单位", "本部门", "本局", "我局", "我单位", "我机关", "我部门",
+        "政府信息公开工作", "信息公开工作", "政务公开工作", "工作中", "工作", "方面", "中", "在", "均", "都", "也", "亦", "皆", "暂", "尚", "因此", "故",
+    ];
+
+    private static readonly ImmutableArray<string> Fillers =
+        ["主要", "突出", "明显", "重大", "其他", "任何", "相关", "存在", "需要", "需", "须", "下一步", "的", "和", "与", "及", "以及", "或", "情况", "情形", "现象", "地方", "之处", "事项"];
+
+    private static readonly ImmutableArray<string> Denials =
+        ["无", "没有", "没", "不存在", "未发现", "没有发现", "未存在", "不涉及", "不需要", "不需", "不用", "不必", "略", "从略"];
+
+    private static readonly FrozenDictionary<ReportSection, NilWords> OfSections = ReportSection.All.ToFrozenDictionary(section => section, section => new NilWords(section));
+
+    private readonly ImmutableArray<(string Text, NilWord Word)> _words;
+
+    private NilWords(ReportSection section)
+    {
+        var names = NarrativeTopic.ProblemsAndImprovements.Where(topic => topic.Section == section).SelectMany(topic => topic.Names);
+
+        // The longest word first: 不存在 before 不, which is none.
+        _words =
+        [
+            .. With(names, NilWord.Name)
+                .Concat(With(Fillers, NilWord.Filler))
+                .Concat(With(Denials, NilWord.Denial))
+                .Concat(With(Leads, NilWord.Lead))
+                .OrderByDescending(word => word.Text.Length),
+        ];
+    }
+
+    public static NilWords Of(ReportSection section) => OfSections[section];
+
+    /// <summary>The word that a text begins with, and its length.</summary>
+    public (NilWord Word, int Length) Next(ReadOnlySpan<char> text)
+    {
+        foreach (var (known, word) in _words)
+        {
+            if (text.StartsWith(known, StringComparison.Ordinal))
+            {
+                return (word, known.Length);
+            }
+        }
+
+        return (NilWord.None, 0);
+    }
+
+    private static IEnumerable<(string Text, NilWord Word)> With(IEnumerable<string> texts, NilWord word) => texts.Select(text => (text, word));
+}
