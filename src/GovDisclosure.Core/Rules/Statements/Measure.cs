@@ -28,7 +28,7 @@ internal sealed record Measure(RuleDescriptor Rule)
             || (counter == Counter.Item && (Rule == NarrativeRules.DocumentsStated || Rule == NarrativeRules.DecisionsStated));
 
     /// <summary>The meaning of a frame, or <see langword="null"/> where it has none.</summary>
-    public static Measure? Of(Frame frame, Edition edition, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
+    public static Measure? Of(Frame frame, Edition edition, in Context context)
     {
         if (frame.IsConflict)
         {
@@ -48,7 +48,7 @@ internal sealed record Measure(RuleDescriptor Rule)
 
         return frame.Blocks != ProceedingBlocks.None ? OfProceeding(frame)
             : frame.Document is { } document ? OfDocument(document, frame.Action, edition)
-            : frame.Action == DocumentAction.None && frame.Result is null ? OfApplications(frame, rowsInContext)
+            : frame.Action == DocumentAction.None && frame.Result is null ? OfApplications(frame, context)
             : null;
     }
 
@@ -75,22 +75,24 @@ internal sealed record Measure(RuleDescriptor Rule)
         return readings.IsEmpty ? null : new Measure(NarrativeRules.DocumentsStated) { Readings = readings, IsAmbiguous = action == DocumentAction.None };
     }
 
-    private static Measure? OfApplications(Frame frame, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
+    private static Measure? OfApplications(Frame frame, in Context context)
     {
         var received = FormTerms.RowsOf(RowClass.Received);
         var rows = !frame.Rows.IsEmpty ? frame.Rows
             : frame.Columns.IsEmpty ? (frame.HasApplication ? received : [])
-            : rowsInContext.IsEmpty ? received
-            : rowsInContext;
+            : context.Rows.IsEmpty ? received
+            : context.Rows;
         if (rows.IsEmpty)
         {
             return null;
         }
 
+        // 商业企业新收53件，办结53件: those of the companies, or all.
+        var applicants = frame.Columns.IsEmpty && !frame.Rows.IsEmpty ? context.Applicants : [];
         ImmutableArray<Applicant> columns = frame.Columns.IsEmpty ? [Applicant.Total] : frame.Columns;
         return new Measure(RuleOf(frame))
         {
-            Readings = [.. rows.Select(sum => Cells(sum, columns))],
+            Readings = [.. rows.Select(sum => Cells(sum, columns)), .. applicants.IsEmpty ? [] : rows.Select(sum => Cells(sum, applicants))],
             Explanations = KnownDifference.OfApplications(rows, columns),
             IsAmbiguous = frame.RowClass == RowClass.Carried || !frame.HasTerms,
             IsAboutApplications = true,

@@ -6,18 +6,31 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>Tells what a number is the whole of, where its words alone do not say it.</summary>
 internal static class OtherWholes
 {
-    /// <summary>All lawsuits, where the text goes on to those about disclosure; or what was concluded of this year's applications alone.</summary>
-    public static bool IsOne(string text, Frame frame, Measure measure, Token number, ref Context context)
+    /// <summary>All lawsuits, where the text goes on to those about disclosure.</summary>
+    public static bool IsOfAllCases(string text, Frame frame, Measure measure, Token number, ref Context context)
     {
         if (measure.Rule == NarrativeRules.ProceedingsStated && frame.Result is null && !TextAround.NamesDisclosure(frame.Name) && TextAround.IsOfMoreThanDisclosure(text, number.End))
         {
             context.MeetAllCases(frame.Blocks);
+            context.MeetProceedings(frame.Blocks);
             return true;
         }
 
-        return measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
-            && TextAround.IsOfThisYearsOnly(text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+        return false;
     }
+
+    /// <summary>What was concluded of this year's applications alone: 本年度答复72件，上年度结转答复7件.</summary>
+    public static bool IsOfThisYears(string text, Frame frame, Measure measure, Token number) =>
+        measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
+            && TextAround.IsOfThisYearsOnly(text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+
+    /// <summary>A part of what the text spoke of before, and not all that the form counts by that name, unless it is just as many.</summary>
+    public static bool IsPartAlone(AnnualReport report, in Breakdown breakdown, Frame frame, Measure measure, Token number) =>
+        breakdown.MayHold(frame) && !CellSum.Of(report, measure.Readings).Any(sum => sum.Value == number.Value);
+
+    /// <summary>公开信息1200条，其中规范性文件5件: published, as the number before is.</summary>
+    public static bool IsAmongUnknown(Frame frame, Measure measure, LastNumber before) =>
+        measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && before == LastNumber.Unknown;
 
     /// <summary>The parts of a number are read as the number itself: if 收到 is new alone, so are its 自然人.</summary>
     public static ImmutableArray<ImmutableArray<Definition.ApplicationRow>> RowsThatAgree(AnnualReport report, Frame frame, Measure measure, Token number)
