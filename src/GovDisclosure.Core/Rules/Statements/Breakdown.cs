@@ -59,7 +59,12 @@ internal struct Breakdown
     public void Claim() => IsClaimed = true;
 
     /// <summary>The list holds something of which the reader does not know whether it is a part.</summary>
-    public void Spoil() => _isMixed = true;
+    /// <param name="isOver">What follows is about that, and not about the whole.</param>
+    public void Spoil(bool isOver = false)
+    {
+        _isMixed = true;
+        IsOpen &= !isOver;
+    }
 
     /// <summary>Takes a number that has a term as a part; false if it is none, which ends the list.</summary>
     public bool TryTake(Frame frame, Token number, StatementScope scope)
@@ -78,6 +83,9 @@ internal struct Breakdown
         Add(kind, members, number);
         return true;
     }
+
+    /// <summary>Whether the parts are those of what was received: 新收3119件，其中已办结3016件.</summary>
+    public readonly bool IsOfReceived => IsOpen && _whole is { Columns.IsEmpty: true, RowClass: RowClass.New or RowClass.Received or RowClass.Accepted };
 
     /// <summary>Whether a number may count a part of the whole alone, and not all that the form counts by this name: 办结3050件，其中本年新收3016件.</summary>
     public readonly bool MayHold(Frame part)
@@ -155,7 +163,7 @@ internal struct Breakdown
         _whole is not { Columns.IsEmpty: true } whole || !part.Columns.IsEmpty ? (Kind.None, 0)
         : (whole.RowClass, part.RowClass) switch
         {
-            (RowClass.Concluded, RowClass.New) => (Kind.Sources, Bits(part.Rows[0].Select(row => row.Index))),
+            (RowClass.Concluded, RowClass.New or RowClass.Received or RowClass.Accepted) => (Kind.Sources, Bits(part.Rows[0].Select(row => row.Index))),
             (RowClass.CarriedIn, RowClass.Concluded or RowClass.CarriedOut) => (Kind.Fates, Bits(part.Rows[0].Select(row => row.Index))),
             (RowClass.CarriedIn, RowClass.Outcome) => (Kind.Outcomes, Bits(part.Rows[0].Select(row => row.Index))),
             _ => (Kind.None, 0),

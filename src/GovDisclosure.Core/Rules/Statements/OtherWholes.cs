@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -19,6 +20,13 @@ internal static class OtherWholes
         return false;
     }
 
+    /// <summary>What a number may lack, all of it or some, because the words name a part: of what was received, what was concluded.</summary>
+    public static ImmutableArray<Cell> MayLack(string text, in Breakdown breakdown, Frame frame, Measure measure, bool isOfThisYears) =>
+        isOfThisYears || (measure.Rule == NarrativeRules.ConcludedStated && frame is { RowClass: RowClass.Concluded, Columns.IsEmpty: true }
+            && (breakdown.IsOfReceived || TextAround.IsWithin(text, frame.Start)))
+            ? [ApplicationRow.CarriedIn.Of(Applicant.Total)]
+            : [];
+
     /// <summary>What was concluded of this year's applications alone: 本年度答复72件，上年度结转答复7件.</summary>
     public static bool IsOfThisYears(string text, Frame frame, Measure measure, Token number) =>
         measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
@@ -33,10 +41,10 @@ internal static class OtherWholes
         measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && before == LastNumber.Unknown;
 
     /// <summary>The parts of a number are read as the number itself: if 收到 is new alone, so are its 自然人.</summary>
-    public static ImmutableArray<ImmutableArray<Definition.ApplicationRow>> RowsThatAgree(AnnualReport report, Frame frame, Measure measure, Token number)
+    public static ImmutableArray<ImmutableArray<ApplicationRow>> RowsThatAgree(AnnualReport report, Frame frame, Measure measure, Token number)
     {
         var sums = CellSum.Of(report, measure.Readings);
-        ImmutableArray<ImmutableArray<Definition.ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
+        ImmutableArray<ImmutableArray<ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
         return agree.IsEmpty ? frame.Rows : agree;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             return;
         }
 
-        if (Measure.Of(frame, report.Edition, context) is not { } measure
+        if (Measure.Of(frame, report.Edition, context, _rowNumbers.RowsAlone) is not { } measure
             || !measure.Accepts(number.Counter)
             || (measure.IsAboutApplications && context.Topic != Topic.Applications)
             || !IsNamed(frame, context)
@@ -84,7 +84,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         {
             context.MeetProceedings(frame.Blocks);
             context.IsPart |= frame.IsReceivedOutcome;
-            _breakdown.Spoil();
+            _breakdown.Spoil(frame.IsReceivedOutcome);
             return;
         }
 
@@ -112,7 +112,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             Step = number.Step,
             IsApproximate = number.IsApproximate,
             Scope = scope,
-            MayLack = isOfThisYears ? [ApplicationRow.CarriedIn.Of(Applicant.Total)] : [],
+            MayLack = OtherWholes.MayLack(_text, _breakdown, frame, measure, isOfThisYears),
             IsAmbiguous = isOfThisYears || measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
         });
         if (isOfThisYears)
@@ -151,7 +151,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
 
         frame.Complete(context);
-        if (Measure.Of(frame, report.Edition, new Context()) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
+        if (Measure.Of(frame, report.Edition, new Context(), []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
         {
             EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, start, context);
         }

@@ -49,7 +49,7 @@ internal static class TextAround
     public static bool IsOfThisYearsOnly(ReadOnlySpan<char> text, int start, int end)
     {
         var before = text[Math.Max(0, start - Farthest)..start].TrimEnd(" 已共");
-        if (IsThisYearsWithin(before))
+        if (before.EndsWith("当年", StringComparison.Ordinal) || IsThisYearsWithin(before))
         {
             return true;
         }
@@ -70,6 +70,10 @@ internal static class TextAround
 
         return TellsOfCarriedIn(ahead) || TellsOfCarriedIn(before);
     }
+
+    /// <summary>受理的3119件申请中，已办结3016件: a part of what was received.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> text, int start) =>
+        EndsWithAny(text[Math.Max(0, start - Farthest)..start].TrimEnd(" 已共，,：:"), Within);
 
     // 受理的3119件申请中，当年办结3016件; 其中当年办结3016件.
     private static bool IsThisYearsWithin(ReadOnlySpan<char> before)

@@ -217,7 +217,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
     // 局 after a name at the head of a clause names the organ that the clause is about.
     private void TakeOrgan(Token token)
     {
-        if (_isAllOfOwnRegion && _previous.Word is { Kind: WordKind.Others } && token.Word!.Text is "政府" or "人民政府" or "部门" or "单位")
+        if (_isAllOfOwnRegion && _previous.Word is { Kind: WordKind.Others or WordKind.Organ } && token.Word!.Text is "政府" or "人民政府" or "部门" or "单位")
         {
             // 全市各级政府.
             return;
