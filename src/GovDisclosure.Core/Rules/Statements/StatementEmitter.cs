@@ -18,10 +18,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private (Frame Frame, Token Number)? _lastBefore;
     private LastNumber _lastNumber;
     private LastNumber _numberBefore;
-
     private readonly RowNumbers _rowNumbers = new();
     private readonly ToldWholes _told = new();
-
     private readonly OwnNames _own = new(report.Agency);
 
     /// <summary>The sentence stated numbers of another organ.</summary>
@@ -115,13 +113,18 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             MayLack = OtherWholes.MayLack(_text, _breakdown, frame, measure, isOfThisYears),
             IsAmbiguous = isOfThisYears || measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
         });
-        if (isOfThisYears)
+        if (!isOfThisYears)
         {
-            EndBreakdown();
-            (_last, _lastNumber) = (null, LastNumber.Other);
+            Follow(frame, measure, number, scope, ref context);
             return;
         }
 
+        EndBreakdown();
+        (_last, _lastNumber) = (null, LastNumber.Other);
+    }
+
+    private void Follow(Frame frame, Measure measure, Token number, StatementScope scope, ref Context context)
+    {
         SpokeOfOthers |= scope is StatementScope.OtherOrgan or StatementScope.Region;
         Remember(frame, measure, number, ref context);
         _rowNumbers.Meet(frame, scope);
@@ -130,11 +133,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             EndBreakdown();
         }
 
-        if (measure.IsAboutApplications && !frame.Columns.IsEmpty)
-        {
-            context.SpeakOf(_breakdown is { IsOpen: true, IsComplete: true } ? [] : frame.Columns);
-        }
-
+        context.SpeakOf(!measure.IsAboutApplications || frame.Columns.IsEmpty ? context.Applicants : _breakdown is { IsOpen: true, IsComplete: true } ? [] : frame.Columns);
         _last = (frame, number);
         _lastNumber = measure.IsAboutApplications && frame.Columns.IsEmpty && scope == StatementScope.Own
             && frame.RowClass is RowClass.None or RowClass.New or RowClass.Received or RowClass.Accepted
