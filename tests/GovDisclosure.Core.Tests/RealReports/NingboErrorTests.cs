@@ -133,7 +133,7 @@ public partial class NingboErrorTests(ITestOutputHelper output)
         var builder = NingboTests.Report.ToBuilder();
         builder[ReportSection.Overview] = new Narrative(
         [
-            new Paragraph(string.Join('，', NingboTests.Report.Disclosures.Select(count => $"本年度通过{count.Label}发布{count.Count}条")) + "。"),
+            new Paragraph(string.Join('，', NingboTests.Report.Disclosures.Select(count => $"本年度通过{count.Label}发布{count.Count}条")) + "。具体如下："),
             .. NingboTests.Report.Disclosures.Select(count => new Paragraph($"{count.Label}：{string.Join('、', count.Parts.Select(InOwnWords))}。")),
             new Paragraph("依申请公开方面，本年度新收0件，去年旧存0件，结案0件，转下年存案0件。行政复议0件，行政诉讼0件。"),
         ]);

@@ -13,6 +13,7 @@ internal struct Breakdown
         Results,
         Blocks,
         Sources,
+        Fates,
         Channels,
         Named,
     }
@@ -58,7 +59,12 @@ internal struct Breakdown
     public void Claim() => IsClaimed = true;
 
     /// <summary>The list holds something of which the reader does not know whether it is a part.</summary>
-    public void Spoil() => _isMixed = true;
+    /// <param name="isOver">What follows is about that, and not about the whole.</param>
+    public void Spoil(bool isOver = false)
+    {
+        _isMixed = true;
+        IsOpen &= !isOver;
+    }
 
     /// <summary>Takes a number that has a term as a part; false if it is none, which ends the list.</summary>
     public bool TryTake(Frame frame, Token number, StatementScope scope)
@@ -78,6 +84,26 @@ internal struct Breakdown
         return true;
     }
 
+    /// <summary>Whether the parts are those of what was received: 新收3119件，其中已办结3016件.</summary>
+    public readonly bool IsOfReceived => IsOpen && _whole is { Columns.IsEmpty: true, RowClass: RowClass.New or RowClass.Received or RowClass.Accepted };
+
+    /// <summary>Whether a number may count a part of the whole alone, and not all that the form counts by this name: 办结3050件，其中本年新收3016件.</summary>
+    public readonly bool MayHold(Frame part)
+    {
+        var (kind, members) = ClassifyWithin(part);
+        return IsOpen && !_isMixed && kind != Kind.None && (_members & members) == 0 && (_kind is Kind.None or Kind.Outcomes or Kind.Fates || kind == _kind);
+    }
+
+    /// <summary>Takes such a number. Outcomes are parts of 已答复 as well, so that only numbers of one kind are added up.</summary>
+    public void TakeWithin(Frame part, Token number)
+    {
+        var (kind, members) = ClassifyWithin(part);
+        if (number.Counter == _number.Counter && (_kind == Kind.None || kind == _kind))
+        {
+            Add(kind, members, number);
+        }
+    }
+
     /// <summary>Takes a number that has only a name that the reader does not know.</summary>
     public void TakeNamed(Token number, bool isChannel)
     {
@@ -93,6 +119,7 @@ internal struct Breakdown
         Kind.Results => Bits(CaseResult.All.Where(result => result != CaseResult.Total).Select(result => result.Index)),
         Kind.Blocks => (ulong)_whole!.Blocks,
         Kind.Sources => Bits([ApplicationRow.NewlyReceived.Index, ApplicationRow.CarriedIn.Index]),
+        Kind.Fates => Bits([ApplicationRow.OutcomesTotal.Index, ApplicationRow.CarriedOut.Index]),
         Kind.Outcomes when _whole!.RowClass == RowClass.Outcome => Bits(_whole.Rows[0].Select(row => row.Index)),
         Kind.Outcomes => Bits(ApplicationRow.OutcomesIn(_edition!).Select(row => row.Index)),
         _ => 0,
@@ -128,8 +155,19 @@ internal struct Breakdown
         return part.RowClass == RowClass.None && !part.Columns.IsEmpty ? (Kind.Columns, Bits(part.Columns.Select(column => column.Index)))
             : part.RowClass == RowClass.Outcome && HasPart(whole, part) ? (Kind.Outcomes, Bits(part.Rows[0].Select(row => row.Index)))
             : part.RowClass is RowClass.New or RowClass.CarriedIn && whole.RowClass is RowClass.Received or RowClass.Accepted or RowClass.Handled ? (Kind.Sources, Bits(part.Rows[0].Select(row => row.Index)))
+            : part.RowClass == RowClass.CarriedIn && whole.RowClass == RowClass.Concluded ? (Kind.Sources, Bits(part.Rows[0].Select(row => row.Index)))
             : (Kind.None, 0);
     }
+
+    private readonly (Kind Kind, ulong Members) ClassifyWithin(Frame part) =>
+        _whole is not { Columns.IsEmpty: true } whole || !part.Columns.IsEmpty ? (Kind.None, 0)
+        : (whole.RowClass, part.RowClass) switch
+        {
+            (RowClass.Concluded, RowClass.New or RowClass.Received or RowClass.Accepted) => (Kind.Sources, Bits(part.Rows[0].Select(row => row.Index))),
+            (RowClass.CarriedIn, RowClass.Concluded or RowClass.CarriedOut) => (Kind.Fates, Bits(part.Rows[0].Select(row => row.Index))),
+            (RowClass.CarriedIn, RowClass.Outcome) => (Kind.Outcomes, Bits(part.Rows[0].Select(row => row.Index))),
+            _ => (Kind.None, 0),
+        };
 
     private static bool IsWithin(Frame part, ImmutableArray<Applicant> columns) =>
         part.RowClass == RowClass.None && !part.Columns.IsEmpty && part.Columns.Length < columns.Length && part.Columns.All(columns.Contains);

@@ -16,7 +16,7 @@ internal readonly record struct CellSum(ImmutableArray<FindingValue> Values, dec
     public static ImmutableArray<CellSum> Of(ProcessingFees? fees, FeeFigures figures) =>
         [.. FeeFacts.Stated(fees, FeeFigure.All.Where((_, place) => figures.HasFlag((FeeFigures)(1 << place)))).Select(value => new CellSum([value], value.Value))];
 
-    private static decimal? Sum(AnnualReport report, ImmutableArray<Cell> cells)
+    public static decimal? Sum(AnnualReport report, ImmutableArray<Cell> cells)
     {
         decimal? sum = 0;
         foreach (var cell in cells)

@@ -33,7 +33,7 @@ internal sealed class ClauseReader(StatementEmitter emitter)
     public void EndPart()
     {
         _context.IsChannel = false;
-        _context.IsPart = false;
+        _context.EndPart();
         _atStart = _context;
     }
 

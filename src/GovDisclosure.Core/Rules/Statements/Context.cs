@@ -16,6 +16,9 @@ internal struct Context()
     /// <summary>The rows of the number whose parts follow.</summary>
     public ImmutableArray<ImmutableArray<ApplicationRow>> Rows { get; set; } = [];
 
+    /// <summary>The kind of applicants that the words before spoke of: 商业企业新收53件，办结53件.</summary>
+    public ImmutableArray<Applicant> Applicants { get; private set; } = [];
+
     public StatementScope Organ { get; set; }
 
     /// <summary>The years that the text names. With none it speaks of the report year.</summary>
@@ -55,6 +58,16 @@ internal struct Context()
     /// <summary>Words that the reader does not know describe what is counted: 招生领域收到26件，答复25件.</summary>
     public bool IsPart { get; set; }
 
+    /// <summary>Goes on to the applications of these applicants alone, or of all.</summary>
+    public void SpeakOf(ImmutableArray<Applicant> applicants) => Applicants = applicants;
+
+    /// <summary>Goes on to all that the organ or the year counts.</summary>
+    public void EndPart()
+    {
+        IsPart = false;
+        Applicants = [];
+    }
+
     public readonly StatementScope Scope =>
         Organ != StatementScope.Own ? Organ
         : IsPart ? StatementScope.Part
@@ -71,7 +84,7 @@ internal struct Context()
         IsYearNamed = false;
         IsCumulative = false;
         IsChannel = false;
-        IsPart = false;
+        EndPart();
         IsAboutDisclosure = false;
         IsAboutFees = false;
         AllCases = ProceedingBlocks.None;

@@ -36,6 +36,9 @@ internal sealed class Frame
     /// <summary>收到 stood with a proceeding: it may be one that the organ itself decides.</summary>
     public bool IsReceivedProceeding { get; private set; }
 
+    /// <summary>收到 stood with an outcome: 收到重复申请25件. It counts those that came, and the form those that were decided so.</summary>
+    public bool IsReceivedOutcome { get; private set; }
+
     /// <summary>The noun 政府信息公开申请 stands with the terms.</summary>
     public bool HasApplication { get; set; }
 
@@ -53,6 +56,12 @@ internal sealed class Frame
     public bool IsEmpty => !HasTerms && !HasApplication;
 
     public bool HasOnlyColumns => !Columns.IsEmpty && RowClass == RowClass.None && Blocks == ProceedingBlocks.None;
+
+    /// <summary>Whether 未 before it says that a number of the form is zero.</summary>
+    public bool MayBeNone => RowClass is not (RowClass.Concluded or RowClass.Handled or RowClass.Outcome or RowClass.Carried)
+        && (Result is null || Blocks != ProceedingBlocks.None)
+        && Columns.IsEmpty
+        && (Document is null || Action != DocumentAction.None);
 
     public void Add(Term term, int start, int end)
     {
@@ -104,6 +113,13 @@ internal sealed class Frame
         !numberCameFirst
         && ((RowClass is RowClass.Received or RowClass.Accepted or RowClass.Handled or RowClass.Concluded && Columns.IsEmpty && (term.Blocks != ProceedingBlocks.None || term.Cell is not null || !term.Columns.IsEmpty))
             || (RowClass == RowClass.None && Action != DocumentAction.None && Document is null && term.Document is not null));
+
+    /// <summary>Takes from the text before what the clause leaves out.</summary>
+    public void Complete(in Context context)
+    {
+        Blocks = Blocks == ProceedingBlocks.None && Result is not null ? context.Blocks : Blocks;
+        Document ??= Action != DocumentAction.None ? context.Document : null;
+    }
 
     /// <summary>Joins another frame to make one sum of both; false where that has no meaning.</summary>
     public bool TrySum(Frame other)
@@ -159,6 +175,7 @@ internal sealed class Frame
             _ => RowClass.None,
         };
         IsConflict |= kept == RowClass.None;
+        IsReceivedOutcome |= (RowClass, term.RowClass) is (RowClass.New or RowClass.Received or RowClass.Accepted, RowClass.Outcome) or (RowClass.Outcome, RowClass.New or RowClass.Received or RowClass.Accepted);
         Rows = kept == RowClass ? Rows : term.Rows;
         RowClass = kept;
     }

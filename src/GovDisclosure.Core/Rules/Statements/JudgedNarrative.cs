@@ -47,7 +47,7 @@ internal sealed class JudgedNarrative : IStatementSink
             return;
         }
 
-        if (sums.Any(sum => Agrees(statement, sum.Value)))
+        if (sums.Any(sum => Agrees(statement, sum.Value)) || IsWithin(statement, sums))
         {
             _passed[NarrativeRules.All.IndexOf(statement.Rule)]++;
         }
@@ -73,6 +73,10 @@ internal sealed class JudgedNarrative : IStatementSink
     private static bool Agrees(Statement statement, decimal? value) =>
         value == statement.Value
         || (statement.IsMoney && value is { } amount && statement.Value != 0 && Money.Subtract(amount, statement.Value) is { } difference && Math.Abs(difference) < statement.Step);
+
+    // Of what the words may leave out nobody knows how much they do.
+    private bool IsWithin(Statement statement, ImmutableArray<CellSum> sums) =>
+        !statement.MayLack.IsEmpty && sums.Any(sum => statement.Value < sum.Value && statement.Value >= sum.Value - CellSum.Sum(_report, statement.MayLack));
 
     private void Add(Finding finding) => (_findings[NarrativeRules.All.IndexOf(finding.Rule)] ??= new FindingList()).Add(finding);
 }

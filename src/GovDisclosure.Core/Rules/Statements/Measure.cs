@@ -28,7 +28,11 @@ internal sealed record Measure(RuleDescriptor Rule)
             || (counter == Counter.Item && (Rule == NarrativeRules.DocumentsStated || Rule == NarrativeRules.DecisionsStated));
 
     /// <summary>The meaning of a frame, or <see langword="null"/> where it has none.</summary>
-    public static Measure? Of(Frame frame, Edition edition, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
+    /// <param name="frame">The terms.</param>
+    /// <param name="edition">The edition of the form.</param>
+    /// <param name="context">What the text speaks of.</param>
+    /// <param name="rowsAlone">The rows of the only number before, of which 办结 may speak.</param>
+    public static Measure? Of(Frame frame, Edition edition, in Context context, ImmutableArray<ImmutableArray<ApplicationRow>> rowsAlone)
     {
         if (frame.IsConflict)
         {
@@ -48,7 +52,7 @@ internal sealed record Measure(RuleDescriptor Rule)
 
         return frame.Blocks != ProceedingBlocks.None ? OfProceeding(frame)
             : frame.Document is { } document ? OfDocument(document, frame.Action, edition)
-            : frame.Action == DocumentAction.None && frame.Result is null ? OfApplications(frame, rowsInContext)
+            : frame.Action == DocumentAction.None && frame.Result is null ? OfApplications(frame, context, rowsAlone)
             : null;
     }
 
@@ -75,22 +79,29 @@ internal sealed record Measure(RuleDescriptor Rule)
         return readings.IsEmpty ? null : new Measure(NarrativeRules.DocumentsStated) { Readings = readings, IsAmbiguous = action == DocumentAction.None };
     }
 
-    private static Measure? OfApplications(Frame frame, ImmutableArray<ImmutableArray<ApplicationRow>> rowsInContext)
+    private static Measure? OfApplications(Frame frame, in Context context, ImmutableArray<ImmutableArray<ApplicationRow>> rowsAlone)
     {
         var received = FormTerms.RowsOf(RowClass.Received);
         var rows = !frame.Rows.IsEmpty ? frame.Rows
             : frame.Columns.IsEmpty ? (frame.HasApplication ? received : [])
-            : rowsInContext.IsEmpty ? received
-            : rowsInContext;
+            : context.Rows.IsEmpty ? received
+            : context.Rows;
         if (rows.IsEmpty)
         {
             return null;
         }
 
+        // 商业企业新收53件，办结53件: those of the companies, or all.
+        var applicants = frame.Columns.IsEmpty && !frame.Rows.IsEmpty ? context.Applicants : [];
         ImmutableArray<Applicant> columns = frame.Columns.IsEmpty ? [Applicant.Total] : frame.Columns;
         return new Measure(RuleOf(frame))
         {
-            Readings = [.. rows.Select(sum => Cells(sum, columns))],
+            Readings =
+            [
+                .. rows.Select(sum => Cells(sum, columns)),
+                .. applicants.IsEmpty ? [] : rows.Select(sum => Cells(sum, applicants)),
+                .. frame is { RowClass: RowClass.Concluded, Columns.IsEmpty: true } ? rowsAlone.Select(sum => Cells(sum, columns)) : [],
+            ],
             Explanations = KnownDifference.OfApplications(rows, columns),
             IsAmbiguous = frame.RowClass == RowClass.Carried || !frame.HasTerms,
             IsAboutApplications = true,

@@ -1,3 +1,4 @@
+using GovDisclosure.Definition;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 
@@ -6,24 +7,44 @@ namespace GovDisclosure.Rules.Statements;
 /// <summary>Tells what a number is the whole of, where its words alone do not say it.</summary>
 internal static class OtherWholes
 {
-    /// <summary>All lawsuits, where the text goes on to those about disclosure; or what was concluded of this year's applications alone.</summary>
-    public static bool IsOne(string text, Frame frame, Measure measure, Token number, ref Context context)
+    /// <summary>All lawsuits, where the text goes on to those about disclosure.</summary>
+    public static bool IsOfAllCases(string text, Frame frame, Measure measure, Token number, ref Context context)
     {
         if (measure.Rule == NarrativeRules.ProceedingsStated && frame.Result is null && !TextAround.NamesDisclosure(frame.Name) && TextAround.IsOfMoreThanDisclosure(text, number.End))
         {
             context.MeetAllCases(frame.Blocks);
+            context.MeetProceedings(frame.Blocks);
             return true;
         }
 
-        return measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
-            && TextAround.IsOfThisYearsOnly(text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+        return false;
     }
 
+    /// <summary>What a number may lack, all of it or some, because the words name a part: of what was received, what was concluded.</summary>
+    public static ImmutableArray<Cell> MayLack(string text, in Breakdown breakdown, Frame frame, Measure measure, bool isOfThisYears) =>
+        isOfThisYears || (measure.Rule == NarrativeRules.ConcludedStated && frame is { RowClass: RowClass.Concluded, Columns.IsEmpty: true }
+            && (breakdown.IsOfReceived || TextAround.IsWithin(text, frame.Start)))
+            ? [ApplicationRow.CarriedIn.Of(Applicant.Total)]
+            : [];
+
+    /// <summary>What was concluded of this year's applications alone: 本年度答复72件，上年度结转答复7件.</summary>
+    public static bool IsOfThisYears(string text, Frame frame, Measure measure, Token number) =>
+        measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
+            && TextAround.IsOfThisYearsOnly(text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+
+    /// <summary>A part of what the text spoke of before, and not all that the form counts by that name, unless it is just as many.</summary>
+    public static bool IsPartAlone(AnnualReport report, in Breakdown breakdown, Frame frame, Measure measure, Token number) =>
+        breakdown.MayHold(frame) && !CellSum.Of(report, measure.Readings).Any(sum => sum.Value == number.Value);
+
+    /// <summary>公开信息1200条，其中规范性文件5件: published, as the number before is.</summary>
+    public static bool IsAmongUnknown(Frame frame, Measure measure, LastNumber before) =>
+        measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && before == LastNumber.Unknown;
+
     /// <summary>The parts of a number are read as the number itself: if 收到 is new alone, so are its 自然人.</summary>
-    public static ImmutableArray<ImmutableArray<Definition.ApplicationRow>> RowsThatAgree(AnnualReport report, Frame frame, Measure measure, Token number)
+    public static ImmutableArray<ImmutableArray<ApplicationRow>> RowsThatAgree(AnnualReport report, Frame frame, Measure measure, Token number)
     {
         var sums = CellSum.Of(report, measure.Readings);
-        ImmutableArray<ImmutableArray<Definition.ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
+        ImmutableArray<ImmutableArray<ApplicationRow>> agree = [.. frame.Rows.Where((_, i) => sums[i].Value == number.Value)];
         return agree.IsEmpty ? frame.Rows : agree;
     }
 }

@@ -84,11 +84,11 @@ internal sealed class PeriodReader(AnnualReport report, ClauseReader reader)
         {
             case WordKind.ThisYear:
                 Name(0);
-                reader.Context.IsPart = false;
+                reader.Context.EndPart();
                 return true;
             case WordKind.WholeYear:
                 reader.Context.IsPartOfYear = false;
-                reader.Context.IsPart = false;
+                reader.Context.EndPart();
                 reader.Context.IsCumulative = false;
                 reader.Context.IsYearNamed = !_isAfterUntil;
                 return true;

@@ -84,6 +84,14 @@ internal static class Phrases
     /// <summary>A word that alone may name any application, to whatever organ for whatever purpose.</summary>
     public const string BareApplication = "申请";
 
+    private static readonly string[] TheirDepartments = ["及其部门", "及其各部门", "及其工作部门", "及其组成部门", "及部门", "及各部门"];
+
+    /// <summary>With the region before it, all organs of it.</summary>
+    public const string EachLevel = "各级";
+
+    /// <summary>Behind 各级 they leave no organ out.</summary>
+    public static readonly string[] EachOrgan = ["各部门", "各单位", "各地", .. TheirDepartments];
+
     /// <summary>More of something, or new applications: 新增政府信息公开申请.</summary>
     public const string Added = "新增";
 
@@ -120,7 +128,7 @@ internal static class Phrases
         [
             "各级", "各地", "各部门", "各单位", "各乡镇", "各镇街", "各街道", "各县区", "各区县", "各科室", "全系统", "下属", "所属", "下级", "基层", "本级", "市本级", "直属",
             "市直", "区直", "县直", "其他部门", "其他单位", "有关部门", "相关部门", "某",
-            "市政府", "区政府", "县政府", "省政府", "镇政府", "乡政府",
+            "市政府", "区政府", "县政府", "省政府", "镇政府", "乡政府", .. TheirDepartments,
         ]),
         (WordKind.Channel,
         [

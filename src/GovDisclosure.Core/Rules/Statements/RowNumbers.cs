@@ -1,16 +1,21 @@
+using GovDisclosure.Definition;
+
 namespace GovDisclosure.Rules.Statements;
 
 /// <summary>Numbers of applications that stand side by side in a sentence: whether a list behind them is of the last alone.</summary>
 internal sealed class RowNumbers
 {
     private RowClass _last;
+    private ImmutableArray<ImmutableArray<ApplicationRow>> _rows = [];
     private bool _hasOther;
+    private int _count;
     private (RowClass Last, bool HasOther) _sentenceBefore;
 
     public void Forget()
     {
         Clear();
         _sentenceBefore = default;
+        _count = 0;
     }
 
     public void Meet(Frame frame, StatementScope scope)
@@ -19,13 +24,19 @@ internal sealed class RowNumbers
         {
             _hasOther = _last != RowClass.None;
             _last = frame.RowClass;
+            _count++;
+            _rows = frame.Rows;
         }
     }
+
+    /// <summary>The rows of the only number of the sentence, where a deed behind it may be about these alone: 上年结转34件，已办结34件.</summary>
+    public ImmutableArray<ImmutableArray<ApplicationRow>> RowsAlone => _last is RowClass.CarriedIn or RowClass.Outcome && _count == 1 ? _rows : [];
 
     public void EndSentence()
     {
         _sentenceBefore = (_last, _hasOther);
         Clear();
+        _count = 0;
     }
 
     public void ContinueSentence() => (_last, _hasOther) = _sentenceBefore;

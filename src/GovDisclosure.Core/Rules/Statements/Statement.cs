@@ -46,6 +46,9 @@ public sealed record Statement(
 
     internal FeeFigures Fees { get; init; }
 
+    /// <summary>What the number may lack, all of it or some: 当年办结 may lack every application that was carried in. The words do not say how much.</summary>
+    internal ImmutableArray<Cell> MayLack { get; init; } = [];
+
     /// <summary>The quantities that it may have left out or added, such as 尚未审结.</summary>
     internal ImmutableArray<KnownDifference> Explanations { get; init; } = [];
 }

@@ -18,10 +18,8 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     private (Frame Frame, Token Number)? _lastBefore;
     private LastNumber _lastNumber;
     private LastNumber _numberBefore;
-
     private readonly RowNumbers _rowNumbers = new();
     private readonly ToldWholes _told = new();
-
     private readonly OwnNames _own = new(report.Agency);
 
     /// <summary>The sentence stated numbers of another organ.</summary>
@@ -69,35 +67,42 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             frame.Blocks = _breakdown.BlocksListed;
         }
 
-        Complete(frame, context);
+        frame.Complete(context);
         if (frame.Name == Phrases.TotalAmount && !IsNamed(frame, context))
         {
             TakeUnnamed(number, isPart, false, ref context);
             return;
         }
 
-        if (Measure.Of(frame, report.Edition, context.Rows) is not { } measure
+        if (Measure.Of(frame, report.Edition, context, _rowNumbers.RowsAlone) is not { } measure
             || !measure.Accepts(number.Counter)
             || (measure.IsAboutApplications && context.Topic != Topic.Applications)
             || !IsNamed(frame, context)
-            || IsAmongUnknown(frame, measure))
+            || OtherWholes.IsAmongUnknown(frame, measure, _numberBefore))
         {
             context.MeetProceedings(frame.Blocks);
-            _breakdown.Spoil();
+            context.IsPart |= frame.IsReceivedOutcome;
+            _breakdown.Spoil(frame.IsReceivedOutcome);
             return;
         }
 
-        if (OtherWholes.IsOne(_text, frame, measure, number, ref context))
+        if (OtherWholes.IsOfAllCases(_text, frame, measure, number, ref context))
         {
-            context.MeetProceedings(frame.Blocks);
             EndBreakdown();
-            _last = null;
-            _lastNumber = LastNumber.Other;
+            (_last, _lastNumber) = (null, LastNumber.Other);
             return;
         }
 
         context.IsPart |= isPart;
         var scope = context.Scope;
+        if (scope == StatementScope.Own && OtherWholes.IsPartAlone(report, _breakdown, frame, measure, number))
+        {
+            _breakdown.TakeWithin(frame, number);
+            (_last, _lastNumber) = (null, LastNumber.Other);
+            return;
+        }
+
+        var isOfThisYears = OtherWholes.IsOfThisYears(_text, frame, measure, number);
         var start = Math.Min(frame.Start, number.Start);
         sink.Take(Statement(measure, frame.HasTerms ? frame.Name : _text[frame.Start..frame.End], start, Math.Max(frame.End, number.End)) with
         {
@@ -105,8 +110,21 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             Step = number.Step,
             IsApproximate = number.IsApproximate,
             Scope = scope,
-            IsAmbiguous = measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
+            MayLack = OtherWholes.MayLack(_text, _breakdown, frame, measure, isOfThisYears),
+            IsAmbiguous = isOfThisYears || measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
         });
+        if (!isOfThisYears)
+        {
+            Follow(frame, measure, number, scope, ref context);
+            return;
+        }
+
+        EndBreakdown();
+        (_last, _lastNumber) = (null, LastNumber.Other);
+    }
+
+    private void Follow(Frame frame, Measure measure, Token number, StatementScope scope, ref Context context)
+    {
         SpokeOfOthers |= scope is StatementScope.OtherOrgan or StatementScope.Region;
         Remember(frame, measure, number, ref context);
         _rowNumbers.Meet(frame, scope);
@@ -115,6 +133,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             EndBreakdown();
         }
 
+        context.SpeakOf(!measure.IsAboutApplications || frame.Columns.IsEmpty ? context.Applicants : _breakdown is { IsOpen: true, IsComplete: true } ? [] : frame.Columns);
         _last = (frame, number);
         _lastNumber = measure.IsAboutApplications && frame.Columns.IsEmpty && scope == StatementScope.Own
             && frame.RowClass is RowClass.None or RowClass.New or RowClass.Received or RowClass.Accepted
@@ -125,16 +144,13 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
     /// <summary>未收到申请: every reading is zero; the usual one is compared.</summary>
     public void EmitNone(Frame frame, int start, Context context)
     {
-        if (frame.RowClass is RowClass.Concluded or RowClass.Handled or RowClass.Outcome or RowClass.Carried
-            || (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
-            || !frame.Columns.IsEmpty
-            || (frame.Document is not null && frame.Action == DocumentAction.None))
+        if (!frame.MayBeNone)
         {
             return;
         }
 
-        Complete(frame, context);
-        if (Measure.Of(frame, report.Edition, []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
+        frame.Complete(context);
+        if (Measure.Of(frame, report.Edition, new Context(), []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
         {
             EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, start, context);
         }
@@ -247,16 +263,6 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         (!frame.IsReceivedProceeding || context.IsAboutDisclosure || _section == ReportSection.Proceedings)
         && (frame.Fee == FeeFigures.None || !frame.NeedsFeeNamed || context.IsAboutFees
             || (_section == FeeFigure.Section && _feeSentence.IsAboutFees(frame.Start)));
-
-    // 公开信息1200条，其中规范性文件5件: published, as the number before is.
-    private bool IsAmongUnknown(Frame frame, Measure measure) =>
-        measure.Rule == NarrativeRules.DocumentsStated && frame.Action == DocumentAction.None && _numberBefore == LastNumber.Unknown;
-
-    private static void Complete(Frame frame, Context context)
-    {
-        frame.Blocks = frame.Blocks == ProceedingBlocks.None && frame.Result is not null ? context.Blocks : frame.Blocks;
-        frame.Document ??= frame.Action != DocumentAction.None ? context.Document : null;
-    }
 
     private void Remember(Frame frame, Measure measure, Token number, ref Context context)
     {

@@ -17,6 +17,7 @@ internal sealed class StatementParser
     private readonly PeriodReader _periods;
     private readonly WordReader _words;
     private readonly ListReader _lists;
+    private readonly AnnouncedLists _announced;
     private readonly Stack<(Clause Clause, Context Context, Breakdown Breakdown)> _brackets = new();
     private string _text = "";
     private int _ignoredBrackets;
@@ -32,6 +33,7 @@ internal sealed class StatementParser
         _periods = new PeriodReader(report, _reader);
         _words = new WordReader(_reader, _periods, _emitter);
         _lists = new ListReader(_emitter);
+        _announced = new AnnouncedLists(sink);
     }
 
     /// <summary>How many tokens were taken, so that tests can see that the work is linear.</summary>
@@ -53,6 +55,7 @@ internal sealed class StatementParser
         var topic = usual;
         var paragraphs = _report.TextOf(section).Paragraphs;
         _reader.BeginSection();
+        _announced.BeginSection(section);
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = paragraphs[i];
@@ -71,6 +74,7 @@ internal sealed class StatementParser
         _emitter.Begin(section, index, text);
         _words.Begin();
         _lists.Begin(text);
+        _announced.Begin(index, text);
         _periods.Begin();
         _brackets.Clear();
         _ignoredBrackets = 0;
@@ -84,6 +88,7 @@ internal sealed class StatementParser
             {
                 TakeInTurn(token);
                 _lists.Take(token);
+                _announced.Take(token);
             }
         }
 
@@ -99,6 +104,7 @@ internal sealed class StatementParser
 
         _reader.EndSentence(text.Length);
         _lists.End();
+        _announced.End();
     }
 
     // A mark between two years waits for the token behind it.

@@ -14,6 +14,8 @@ internal static class TextAround
     private static readonly string[] Concluded = ["答复", "办结", "办理", "处理"];
     private static readonly string[] Earlier = ["年结转", "年度结转", "旧存"];
     private static readonly string[] Years = ["年", "年度", "年内", "本年新收", "本年度新收"];
+    private static readonly string[] ThisYear = ["本年", "本年度", "今年", "当年"];
+    private static readonly string[] Within = ["中", "其中"];
 
     /// <summary>政府信息公开 stands for the proceedings about it: they are a part already.</summary>
     public static bool NamesDisclosure(string name) => name.Contains("信息公开", StringComparison.Ordinal);
@@ -46,8 +48,14 @@ internal static class TextAround
     /// <summary>本年度答复72件，上年度结转答复7件: the number is that of this year's applications only.</summary>
     public static bool IsOfThisYearsOnly(ReadOnlySpan<char> text, int start, int end)
     {
-        var before = text[Math.Max(0, start - Farthest)..start].TrimEnd();
-        if (before.EndsWith("全年", StringComparison.Ordinal) || !EndsWithAny(before, Years))
+        var before = text[Math.Max(0, start - Farthest)..start].TrimEnd(" 已共");
+        if (before.EndsWith("当年", StringComparison.Ordinal) || IsThisYearsWithin(before))
+        {
+            return true;
+        }
+
+        var isThisYears = ContainsAny(text[start..end], ThisYear) || ContainsAny(before[(before.LastIndexOfAny(Marks) + 1)..], ThisYear);
+        if (!isThisYears && (before.EndsWith("全年", StringComparison.Ordinal) || !EndsWithAny(before, Years)))
         {
             return false;
         }
@@ -61,6 +69,24 @@ internal static class TextAround
         }
 
         return TellsOfCarriedIn(ahead) || TellsOfCarriedIn(before);
+    }
+
+    /// <summary>受理的3119件申请中，已办结3016件: a part of what was received.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> text, int start) =>
+        EndsWithAny(text[Math.Max(0, start - Farthest)..start].TrimEnd(" 已共，,：:"), Within);
+
+    // 受理的3119件申请中，当年办结3016件; 其中当年办结3016件.
+    private static bool IsThisYearsWithin(ReadOnlySpan<char> before)
+    {
+        foreach (var year in ThisYear)
+        {
+            if (before.EndsWith(year, StringComparison.Ordinal) && EndsWithAny(before[..^year.Length].TrimEnd("，,：: "), Within))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 上年度结转答复7件, 答复2023年结转申请7件: between two marks.

@@ -8,6 +8,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
     private Token _previous;
     private bool _metChange;
     private bool _mayBeNew;
+    private bool _isAllOfOwnRegion;
 
     /// <summary>The next number is only near to what is meant, because 约 stands before it.</summary>
     public bool IsApproximate { get; private set; }
@@ -22,6 +23,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
         _previous = default;
         _metChange = false;
         _mayBeNew = false;
+        _isAllOfOwnRegion = false;
         IsApproximate = false;
     }
 
@@ -29,6 +31,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
     public void Leave(Token token)
     {
         _previous = token;
+        _isAllOfOwnRegion &= token.Word?.Kind is WordKind.Others or WordKind.Organ;
         IsApproximate &= token.Word?.Kind == WordKind.Approximate;
         _mayBeNew = token.Word?.Text == Phrases.Added && !_metChange && !reader.MetNumber;
         _metChange = token.Kind != TokenKind.Stop && (_metChange || token.Word?.Kind == WordKind.Change);
@@ -113,7 +116,7 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
         {
             case WordKind.Own:
                 SetOrgan(StatementScope.Own);
-                reader.Context.IsPart = false;
+                reader.Context.EndPart();
                 Clause.HasOwn = true;
                 return true;
             case WordKind.Region or WordKind.Others when Clause.HasOwn || Clause.HasUnknownBeforeTerms:
@@ -123,12 +126,22 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
             case WordKind.Region:
                 SetOrgan(emitter.IsOwnRegion(word.Text) ? StatementScope.Own : StatementScope.Region);
                 return true;
+            case WordKind.Others when IsAllOfOwnRegion(word.Text):
+                return true;
             case WordKind.Others:
                 SetOrgan(StatementScope.OtherOrgan);
                 return true;
             default:
                 return false;
         }
+    }
+
+    // 全市各级行政机关, 全市各级各部门 in the report of the city are the city; 全市各县区 are not.
+    private bool IsAllOfOwnRegion(string word)
+    {
+        _isAllOfOwnRegion = (_previous.Word is { Kind: WordKind.Region } region && emitter.IsOwnRegion(region.Text) && word == Phrases.EachLevel)
+            || (_isAllOfOwnRegion && Phrases.EachOrgan.Contains(word));
+        return _isAllOfOwnRegion;
     }
 
     private void TakeSign(Token token, WordKind kind)
@@ -204,6 +217,12 @@ internal sealed class WordReader(ClauseReader reader, PeriodReader periods, Stat
     // 局 after a name at the head of a clause names the organ that the clause is about.
     private void TakeOrgan(Token token)
     {
+        if (_isAllOfOwnRegion && _previous.Word is { Kind: WordKind.Others or WordKind.Organ } && token.Word!.Text is "政府" or "人民政府" or "部门" or "单位")
+        {
+            // 全市各级政府.
+            return;
+        }
+
         var isAfterName = _previous.Kind == TokenKind.Word && _previous.End == token.Start && _previous.Word!.Kind is WordKind.Region or WordKind.Others or WordKind.Own;
         var isSubject = Clause is { HasKnownWords: false, HasTerms: false, Number: null, HasUnknownBeforeTerms: true };
         if (isAfterName || isSubject)

@@ -25,7 +25,7 @@ public class SentenceTests(ITestOutputHelper output)
         get
         {
             var found = Planted.Value.Count(error => error.IsFound) + Missed.Value.Sum(number => number.Found);
-            return $"False alarms: {Alarms.Value.Count} of {Sentence.All.Count} sentences. Planted errors found: {found} of {Planted.Value.Count + Missed.Value.Sum(number => number.All)}.";
+            return $"False alarms: {Alarms.Value.Count} of {Sentence.All.Count} sentences. Planted errors found: {found} of {Planted.Value.Count + Missed.Value.Sum(number => number.All)}. Numbers of something else: {Sentence.All.Sum(sentence => sentence.Irrelevant.Count())}.";
         }
     }
 
