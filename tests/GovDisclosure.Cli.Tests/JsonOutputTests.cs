@@ -1,8 +1,8 @@
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using GovDisclosure.Docx;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
 using GovDisclosure.Rules;
