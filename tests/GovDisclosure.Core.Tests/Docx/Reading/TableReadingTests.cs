@@ -93,7 +93,7 @@ public sealed class TableReadingTests
             "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:r><w:t>数</w:t></w:r></w:p></w:tc></w:tr>",
             Row(Cell("乙")));
         Assert.Equal([(1, "甲"), (3, "乙")], table.Rows.Select(row => (row[0].Row, row[0].Text)));
-        Assert.Equal(new WordNote(WordNoteKind.DeletedText, "数旧"), Assert.Single(table.Notes));
+        Assert.Equal(new WordNote(WordNoteKind.DeletedText, "数 旧"), Assert.Single(table.Notes));
     }
 
     [Fact]

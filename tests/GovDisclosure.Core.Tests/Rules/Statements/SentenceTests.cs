@@ -25,7 +25,8 @@ public class SentenceTests(ITestOutputHelper output)
         get
         {
             var found = Planted.Value.Count(error => error.IsFound) + Missed.Value.Sum(number => number.Found);
-            return $"False alarms: {Alarms.Value.Count} of {Sentence.All.Count} sentences. Planted errors found: {found} of {Planted.Value.Count + Missed.Value.Sum(number => number.All)}. Numbers of something else: {Sentence.All.Sum(sentence => sentence.Irrelevant.Count())}.";
+            var (whole, any) = (Sentence.All.Count(sentence => sentence.Wrong.Any() && !sentence.Missed.Any()), Sentence.All.Count(sentence => sentence.Wrong.Any() || sentence.Missed.Any()));
+            return $"False alarms: {Alarms.Value.Count} of {Sentence.All.Count} sentences. Planted errors found: {found} of {Planted.Value.Count + Missed.Value.Sum(number => number.All)}. Numbers of something else: {Sentence.All.Sum(sentence => sentence.Irrelevant.Count())}. Every planted error is found in {whole} of the {any} sentences that hold any.";
         }
     }
 
