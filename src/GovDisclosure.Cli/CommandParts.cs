@@ -24,7 +24,7 @@ internal sealed class CommandParts(Language language)
     /// <summary>An option with a few values.</summary>
     public Option<string> Choice(string name, LocalizedText description, bool hasDefault, string[] values)
     {
-        var option = new Option<string>(name) { Description = description.In(language), HelpName = string.Join('|', values) };
+        var option = new Option<string>(name) { Description = description.In(language), HelpName = string.Join('|', values), Arity = ArgumentArity.ZeroOrOne };
         if (hasDefault)
         {
             option.DefaultValueFactory = _ => values[0];
@@ -32,6 +32,7 @@ internal sealed class CommandParts(Language language)
 
         option.Validators.Add(result =>
         {
+            RefuseNoValue(result, name, string.Join(", ", values));
             foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value)))
             {
                 result.AddError(Words.Format(HelpWords.NoChoice, language, name, token.Value, string.Join(", ", values)));
@@ -48,13 +49,7 @@ internal sealed class CommandParts(Language language)
     public Option<string> Text(string name, string value, LocalizedText description, LocalizedText? wanted = null)
     {
         var option = new Option<string>(name) { Description = description.In(language), HelpName = value, Arity = ArgumentArity.ZeroOrOne };
-        option.Validators.Add(result =>
-        {
-            if (result is { Implicit: false, Tokens.Count: 0 })
-            {
-                result.AddError(Words.Format(HelpWords.NoValue, language, name, wanted?.In(language) ?? value));
-            }
-        });
+        option.Validators.Add(result => RefuseNoValue(result, name, wanted?.In(language) ?? value));
         return option;
     }
 
@@ -83,6 +78,14 @@ internal sealed class CommandParts(Language language)
                 int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null,
                 HelpWords.NoNumber),
         };
+
+    private void RefuseNoValue(OptionResult option, string name, string wanted)
+    {
+        if (option is { Implicit: false, Tokens.Count: 0 })
+        {
+            option.AddError(Words.Format(HelpWords.NoValue, language, name, wanted));
+        }
+    }
 
     private T? Parse<T>(string name, ArgumentResult argument, T? value, LocalizedText problem)
         where T : struct

@@ -35,6 +35,19 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("--format：缺少参数，应为 text, json。", "check", "a.json", "--format")]
+    [InlineData("--lang：缺少参数，应为 zh, en。", "check", "a.json", "--lang")]
+    [InlineData("--layout：缺少参数，应为 form, official。", "convert", "a.json", "b.docx", "--layout")]
+    [InlineData("--edition：缺少参数，应为 2021, 2019。", "blank", "-o", "a.docx", "--edition")]
+    public void An_option_without_its_value_says_what_is_accepted(string message, params string[] args)
+    {
+        var answer = Tool.Run(args);
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.StartsWith(message, answer.Error);
+    }
+
+    [Theory]
     [InlineData("convert", "a.json")]
     [InlineData("convert", "a.json", "b.csv", "c.csv")]
     [InlineData("check", "a.json", "--format", "xml")]
