@@ -7,7 +7,7 @@ namespace GovDisclosure.Rules.Document;
 /// <summary>Tells a text that only denies that there is anything to say: 无, or 问题：无。改进：无。</summary>
 /// <remarks>
 /// Each clause, which is what stands between two marks of punctuation, must be made of the words of <see cref="NilWords"/> and of nothing
-/// else, so that 问题：无专人负责 is a text; and one of them must deny.
+/// else, so that 问题：无专人负责 is a text; and one of them must deny, or none state anything, as in 问题：改进：.
 /// </remarks>
 internal static class NilText
 {
@@ -19,19 +19,19 @@ internal static class NilText
     {
         var words = NilWords.Of(section);
         var body = narrative.Paragraphs.Where(paragraph => paragraph.Level == 0 && !NarrativeText.IsBlank(paragraph.Text)).ToList();
-        var (hasLetters, denies) = (false, false);
+        var (states, denies) = (false, false);
         foreach (var paragraph in body.Count > 0 ? body : [.. narrative.Paragraphs])
         {
-            if (!ReadParagraph(paragraph.Text, words, ref hasLetters, ref denies, work))
+            if (!ReadParagraph(paragraph.Text, words, ref states, ref denies, work))
             {
                 return false;
             }
         }
 
-        return denies || !hasLetters;
+        return denies || !states;
     }
 
-    private static bool ReadParagraph(string text, NilWords words, ref bool hasLetters, ref bool denies, TextWork? work)
+    private static bool ReadParagraph(string text, NilWords words, ref bool states, ref bool denies, TextWork? work)
     {
         Span<char> clause = stackalloc char[LongestClause];
         var length = 0;
@@ -49,20 +49,19 @@ internal static class NilText
             }
             else if (length > 0 && NarrativeText.IsVisible(rune))
             {
-                if (!ReadClause(clause[..length], IsEndOfLabel(rune), words, ref denies, work))
+                if (!ReadClause(clause[..length], IsEndOfLabel(rune), words, ref states, ref denies, work))
                 {
                     return false;
                 }
 
-                (hasLetters, length) = (true, 0);
+                length = 0;
             }
         }
 
-        hasLetters |= length > 0;
-        return length == 0 || ReadClause(clause[..length], true, words, ref denies, work);
+        return length == 0 || ReadClause(clause[..length], true, words, ref states, ref denies, work);
     }
 
-    private static bool ReadClause(ReadOnlySpan<char> clause, bool endsAsLabel, NilWords words, ref bool denies, TextWork? work)
+    private static bool ReadClause(ReadOnlySpan<char> clause, bool endsAsLabel, NilWords words, ref bool states, ref bool denies, TextWork? work)
     {
         work?.Add(clause.Length);
         if (clause.IndexOfAnyExcept(NilWords.Numerals) < 0)
@@ -90,6 +89,7 @@ internal static class NilText
 
         // 本机关存在问题。 states something; 本机关存在问题：无。 does not.
         denies |= isDenial;
+        states |= !isDenial && !(endsAsLabel && hasName);
         return isDenial || endsAsLabel || !(hasLead && hasName);
     }
 

@@ -104,6 +104,10 @@ public class StructureTests
     [InlineData("没有需要改进的问题。")]
     [InlineData("未发现问题，不需要改进。")]
     [InlineData("问 题：无　改 进：无")]
+    [InlineData("问题：改进：")]
+    [InlineData("问题：\n改进：")]
+    [InlineData("（一）存在的主要问题\n（二）改进情况")]
+    [InlineData("存在的主要问题及改进情况")]
     public void A_mere_denial_of_problems_is_an_error(string text)
     {
         var report = TextCase.Report();
@@ -120,6 +124,7 @@ public class StructureTests
     [InlineData("本机关存在不足，无改进措施。")]
     [InlineData("政府信息公开工作不足。改进：无。")]
     [InlineData("存在的问题没有整改。")]
+    [InlineData("存在问题。")]
     [InlineData("存在问题，需要改进。")]
     [InlineData("问题：没有及时更新。改进：无。")]
     [InlineData("公开力度不够。改进情况：无。")]
@@ -129,6 +134,7 @@ public class StructureTests
     [Theory]
     [InlineData("无。", 0)]
     [InlineData("本年度，本机关：无。", 0)]
+    [InlineData("本年度：", 5)]
     [InlineData("无信息管理。", 4)]
     [InlineData("问题：无。改进：无。", 5)]
     [InlineData("本机关不存在问题，无需改进。", 5)]
