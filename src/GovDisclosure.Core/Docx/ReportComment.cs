@@ -89,14 +89,17 @@ public sealed record ReportComment
         var text = $"{id} {finding.Rule.Title.In(language)}\n{finding.ToString(language)[id.Length..].TrimStart()}";
         if (NarrativePlace.IsPreface(finding))
         {
-            return OnPreface(NarrativePlace.ParagraphOfPreface(finding), text);
+            return OnPreface(NarrativePlace.ParagraphOfPreface(finding), text) with { Language = language };
         }
 
         var (section, paragraph) = NarrativePlace.Of(finding);
         return paragraph is null && finding.Values.FirstOrDefault(value => value.Cell is not null)?.Cell is { } cell
-            ? new ReportComment(cell, text)
-            : new ReportComment(section, paragraph, text) { DocumentParagraph = finding.Location?.Paragraph, DocumentCell = Places.CellAt(finding.Location) };
+            ? new ReportComment(cell, text) { Language = language }
+            : new ReportComment(section, paragraph, text) { Language = language, DocumentParagraph = finding.Location?.Paragraph, DocumentCell = Places.CellAt(finding.Location) };
     }
+
+    /// <summary>The language of what is added to the remark where the document lacks its place.</summary>
+    internal Language Language { get; private init; }
 
     /// <summary>The cell of the document that the remark is about, where the form has none, such as that of a label.</summary>
     internal CellPlace? DocumentCell { get; private init; }

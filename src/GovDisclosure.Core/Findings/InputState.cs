@@ -53,6 +53,15 @@ public static class InputState
     /// <summary>图片: a picture, which a report cannot hold.</summary>
     public static readonly LocalizedText Picture = new("图片", "picture");
 
+    /// <summary>域: a field of Word that shows what its instruction says, such as a figure in a circle.</summary>
+    public static readonly LocalizedText Field = new("域", "field");
+
+    /// <summary>子文档: a document that stands in a file of its own, and that the text refers to.</summary>
+    public static readonly LocalizedText SubDocument = new("子文档", "subdocument");
+
+    /// <summary>无法加入批注: a package that is read, and that cannot be written again with comments, because a part or a relationship of it is broken.</summary>
+    public static readonly LocalizedText NotWritable = new("文件包中有部件或者关系损坏，无法加入批注", "a part or a relationship of the package is broken, so that no comments can be added");
+
     /// <summary>公式: a formula set as one.</summary>
     public static readonly LocalizedText Formula = new("公式", "formula");
 

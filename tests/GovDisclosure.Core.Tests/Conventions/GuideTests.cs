@@ -87,6 +87,7 @@ public class GuideTests
             $"| rows of all tables of a document | {Number(ReadingLimits.Rows)} rows |",
             $"| cells of all tables of a document | {Number(ReadingLimits.Cells)} cells |",
             $"| pictures, footnotes, tracked changes and the like on one paragraph or cell | {Number(ReadingLimits.Notes)} |",
+            $"| parts attached to the text of a document | {Number(ReadingLimits.AttachedParts)} |",
             $"| footnotes, and as many endnotes, whose texts are quoted | {Number(ReadingLimits.Footnotes)} |",
             $"allocates less than {Bytes(HostileReportTests.MostBytesOfMemory)} in all",
             $"| all parts of a document, inflated | {Bytes(ReadingLimits.PackageLength)} |",

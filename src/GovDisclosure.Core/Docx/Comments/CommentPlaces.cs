@@ -2,12 +2,17 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovDisclosure.Definition;
 using GovDisclosure.Docx.Reading;
+using GovDisclosure.Findings;
 
 namespace GovDisclosure.Docx.Comments;
 
 /// <summary>Finds the place in a document for each remark. Those on one place are kept together, in their order.</summary>
 internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
 {
+    private static readonly LocalizedText NumberedParagraph = new("第{0}段", "paragraph {0}");
+    private static readonly LocalizedText Separator = new("", ", ");
+    private static readonly LocalizedText Colon = new("：", ": ");
+
     private readonly BodyPlaces _body = new(body);
     private readonly Dictionary<OpenXmlElement, List<string>> _remarks = new(ReferenceEqualityComparer.Instance);
     private readonly List<OpenXmlElement> _order = [];
@@ -31,7 +36,7 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
             }
 
             // The document has no such cell: the remark says which one it means.
-            Add(TitleOf(comment), $"{cell.LabelIn(edition)}：{comment.Text}");
+            Add(TitleOf(comment), cell.LabelIn(edition) + Colon.In(comment.Language) + comment.Text);
             return;
         }
 
@@ -51,8 +56,9 @@ internal sealed class CommentPlaces(Body body, DocumentMap map, Edition edition)
     private string Meant(ReportComment comment, bool isOnTitle)
     {
         var section = isOnTitle ? null : comment.Section?.LabelIn(edition) ?? (comment.IsOnPreface ? ReportHead.Preface.Label : null);
-        var paragraph = comment.Paragraph is { } index ? string.Create(CultureInfo.InvariantCulture, $"第{index + 1}段") : null;
-        return section is null && paragraph is null ? "" : $"{section}{paragraph}：";
+        var paragraph = comment.Paragraph is { } index ? string.Format(CultureInfo.InvariantCulture, NumberedParagraph.In(comment.Language), index + 1) : null;
+        var meant = string.Join(Separator.In(comment.Language), new[] { section, paragraph }.OfType<string>());
+        return meant.Length == 0 ? "" : meant + Colon.In(comment.Language);
     }
 
     private void Add(OpenXmlElement place, string remark)

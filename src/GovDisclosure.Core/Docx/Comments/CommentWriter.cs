@@ -19,10 +19,28 @@ internal sealed class CommentWriter
 
     public CommentWriter(MainDocumentPart main)
     {
-        var part = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(RelationshipId);
+        var part = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(FreeId(main));
         _comments = part.Comments ??= new DocumentFormat.OpenXml.Wordprocessing.Comments();
         _taken = [.. _comments.Elements<Comment>().Select(comment =>
             int.TryParse(comment.Id?.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var id) ? id : -1)];
+    }
+
+    private static string FreeId(MainDocumentPart main)
+    {
+        HashSet<string> taken =
+        [
+            .. main.Parts.Select(part => part.RelationshipId),
+            .. main.ExternalRelationships.Select(relationship => relationship.Id),
+            .. main.HyperlinkRelationships.Select(relationship => relationship.Id),
+            .. main.DataPartReferenceRelationships.Select(relationship => relationship.Id),
+        ];
+        var id = RelationshipId;
+        for (var number = 1; taken.Contains(id); number++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{RelationshipId}{number}");
+        }
+
+        return id;
     }
 
     /// <summary>Writes one comment for each place. Each line of its remarks is a paragraph of the comment.</summary>

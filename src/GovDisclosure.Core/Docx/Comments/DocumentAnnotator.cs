@@ -66,7 +66,7 @@ internal static class DocumentAnnotator
             {
                 if (package.MainDocumentPart is not { Document.Body: { } body } main)
                 {
-                    return Unreadable(null);
+                    return Unwritable();
                 }
 
                 var places = new CommentPlaces(body, map, edition);
@@ -84,7 +84,7 @@ internal static class DocumentAnnotator
             or UriFormatException or ArgumentException or NotSupportedException or EndOfStreamException or InvalidOperationException)
         {
             // A package that our reader forgives and the SDK or the zip of .NET does not.
-            return Unreadable(exception.Message);
+            return Unwritable();
         }
     }
 
@@ -94,10 +94,10 @@ internal static class DocumentAnnotator
         return new ReadResult<AnnualReport>(null, findings.Take());
     }
 
-    private static Finding Unreadable(string? found) => new(ReadingRules.Readable, CheckOutcome.Failed)
+    private static Finding Unwritable() => new(ReadingRules.Readable, CheckOutcome.Failed)
     {
         Location = new SourceLocation(),
-        Found = found,
+        State = InputState.NotWritable,
         Wanted = Format,
     };
 }

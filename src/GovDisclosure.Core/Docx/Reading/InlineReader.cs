@@ -5,17 +5,17 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles, 
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
-    // For each field that is open whether its instruction is being read, which is no text.
-    private readonly Stack<bool> _fields = new();
+    // Stands for something that is shown and cannot be read.
+    private const string UnknownObject = "\uFFFC";
+
+    private readonly FieldReader _fields = new(xml);
     private readonly PictureReader _pictures = new(xml, word);
-    private int _instructions;
 
     /// <summary>Reads the paragraph that stands here.</summary>
     public ParagraphProperties Read(TextCollector text, TextState state)
     {
         var properties = ParagraphProperties.None;
-        _fields.Clear();
-        _instructions = 0;
+        _fields.Begin();
         var entered = xml.Enter();
         while (xml.Next(entered))
         {
@@ -124,7 +124,18 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles, 
                 state = state with { IsPrompt = state.IsPrompt || WordValues.IsPrompt(xml) };
                 break;
             case "fldChar":
-                ReadField();
+                ReadFieldMark(text, state);
+                break;
+            case "instrText":
+                _fields.ReadInstruction();
+                break;
+            case "contentPart":
+                NoteIfCounted(text, state, WordNoteKind.Picture, "");
+                xml.Skip();
+                break;
+            case "subDoc":
+                NoteIfCounted(text, state, WordNoteKind.SubDocument, "");
+                xml.Skip();
                 break;
             case "footnoteReference" or "endnoteReference":
                 NoteIfCounted(text, state, WordNoteKind.Footnote, footnotes.Of(xml.Name == "endnoteReference", xml.OwnAttribute("id")));
@@ -190,24 +201,14 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles, 
         xml.Skip();
     }
 
-    private void ReadField()
+    // Of a cell no number is read that such a field is a part of.
+    private void ReadFieldMark(TextCollector text, TextState state)
     {
-        switch (xml.OwnAttribute("fldCharType"))
+        if (_fields.ReadMark() is { } instruction)
         {
-            case "begin":
-                _fields.Push(true);
-                _instructions++;
-                break;
-            case "separate" when _fields.TryPop(out var isInstruction):
-                _fields.Push(false);
-                _instructions -= isInstruction ? 1 : 0;
-                break;
-            case "end" when _fields.TryPop(out var isInstruction):
-                _instructions -= isInstruction ? 1 : 0;
-                break;
+            NoteIfCounted(text, state, WordNoteKind.Field, instruction);
+            Add(text, state, state.IsInCell ? UnknownObject : "");
         }
-
-        xml.Skip();
     }
 
     private void ReadPicture(TextCollector text, TextState state)
@@ -226,10 +227,12 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles, 
 
     private void Add(TextCollector text, TextState state, string piece)
     {
-        if (piece.Length == 0 || _instructions > 0)
+        if (piece.Length == 0 || _fields.IsInstruction)
         {
             return;
         }
+
+        _fields.Show();
 
         if (state.IsDeleted || state.IsUnsaid || state.IsPrompt)
         {
@@ -252,7 +255,7 @@ internal sealed class InlineReader(XmlPart xml, string word, StyleSheet styles, 
 
     private void NoteIfCounted(TextCollector text, TextState state, WordNoteKind kind, string note)
     {
-        if (_instructions == 0 && state is { IsDeleted: false, IsUnsaid: false })
+        if (!_fields.IsInstruction && state is { IsDeleted: false, IsUnsaid: false })
         {
             text.Note(kind, note, " ");
         }

@@ -13,12 +13,14 @@ internal static class NoteReader
     /// <summary>Says what there is beside the text of a document that shows just what was written: its tables are those of the form.</summary>
     public static void Report(WordDocument document, Edition edition, FindingList findings)
     {
-        var tables = StatutoryForm.Of(edition).Tables;
+        var grids = WrittenNumbers.GridsOf(edition);
         foreach (var block in document.Blocks)
         {
             if (block is WordTable table)
             {
-                Report(table, tables[table.Number - 1].Section, findings);
+                var grid = grids[table.Number - 1];
+                Report(table, grid.Table.Section, findings);
+                WrittenBlanks.Report(table, grid, edition, findings);
             }
             else if (block is WordParagraph paragraph)
             {
@@ -68,12 +70,14 @@ internal static class NoteReader
     };
 
     // Their texts alone do not say what they are.
-    private static bool IsNamed(WordNoteKind kind) => kind is WordNoteKind.Symbol or WordNoteKind.Footnote;
+    private static bool IsNamed(WordNoteKind kind) => kind is WordNoteKind.Symbol or WordNoteKind.Field or WordNoteKind.Footnote;
 
     private static LocalizedText? StateOf(WordNoteKind kind) => kind switch
     {
         WordNoteKind.Picture => InputState.Picture,
         WordNoteKind.Symbol => InputState.Symbol,
+        WordNoteKind.Field => InputState.Field,
+        WordNoteKind.SubDocument => InputState.SubDocument,
         WordNoteKind.Formula => InputState.Formula,
         WordNoteKind.DeletedText => InputState.DeletedParagraphEnd,
         WordNoteKind.InsertedText => InputState.InsertedParagraphEnd,

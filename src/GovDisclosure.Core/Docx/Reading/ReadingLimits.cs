@@ -42,6 +42,9 @@ internal static class ReadingLimits
     /// <summary>The most styles.</summary>
     public const int Styles = 10_000;
 
+    /// <summary>The most parts attached to the text among which the facts that were written with a report are looked for.</summary>
+    public const int AttachedParts = 64;
+
     /// <summary>The most footnotes, and the most endnotes, whose texts are quoted.</summary>
     public const int Footnotes = 1000;
 

@@ -30,6 +30,12 @@ internal enum WordNoteKind
     /// <summary>A formula. It was left out.</summary>
     Formula,
 
+    /// <summary>A field that shows what its instruction says, such as a figure in a circle. It was left out.</summary>
+    Field,
+
+    /// <summary>A document that stands in a file of its own. It was left out.</summary>
+    SubDocument,
+
     /// <summary>A character that only its font can show. It was read as its code.</summary>
     Symbol,
 

@@ -8,7 +8,6 @@ internal sealed class WordPackage
 {
     private const int Stored = 0;
     private const int Deflated = 8;
-    private const int MostAttached = 16;
 
     private readonly ZipDirectory _directory;
     private readonly FindingList _findings;
@@ -144,11 +143,17 @@ internal sealed class WordPackage
             {
                 EndnotesPart ??= target;
             }
-            else if (WordNames.IsRelationship(type, WordNames.CustomXml) && _attached.Count < MostAttached)
+            else if (WordNames.IsRelationship(type, WordNames.CustomXml))
             {
                 _attached.Add(target);
             }
         });
+        if (_attached.Count > ReadingLimits.AttachedParts)
+        {
+            _attached.RemoveRange(ReadingLimits.AttachedParts, _attached.Count - ReadingLimits.AttachedParts);
+            _findings.Add(ReadingRules.WithinLimits, new SourceLocation(PartName.Relationships(MainPart)), wanted: FindingList.AtMost(ReadingLimits.AttachedParts));
+        }
+
         if (StylesPart is null && PartName.Resolve(MainPart, "styles.xml") is { } usual && Has(usual))
         {
             StylesPart = usual;

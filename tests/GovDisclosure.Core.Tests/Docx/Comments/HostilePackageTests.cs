@@ -50,6 +50,33 @@ public sealed class HostilePackageTests
         Assert.True(copy.Length == 0 || DocxFile.Open(copy.ToArray()).Part("word/media/zeros.bin").Length <= 10);
     }
 
+    /// <summary>The name that the comments go by may be taken by something else.</summary>
+    [Fact]
+    public void A_relationship_that_has_the_name_of_the_comments_keeps_it()
+    {
+        const string Taken = "rIdGovDisclosureComments";
+        var file = With("<Relationship Id=\"" + Taken
+            + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://example.org/\" TargetMode=\"External\"/>");
+
+        var copy = AnnotatedDocument.Annotate(file, new ReportComment(null, null, "all"));
+
+        Assert.Equal("all", Assert.Single(AnnotatedDocument.Comments(copy)).Text);
+        using var package = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
+        Assert.Equal(Taken, Assert.Single(package.MainDocumentPart!.HyperlinkRelationships).Id);
+    }
+
+    [Fact]
+    public void A_package_that_cannot_be_written_again_is_said_to_be_so_in_words_of_our_own()
+    {
+        var file = With("<Relationship Id=\"rNone\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/none.png\"/>");
+        using var copy = new MemoryStream();
+
+        var finding = ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy).Findings[^1];
+
+        Assert.Equal((ReadingRules.Readable, InputState.NotWritable, null), (finding.Rule, finding.State, finding.Found));
+        Assert.Equal(0, copy.Length);
+    }
+
     [Fact]
     public void A_text_longer_than_the_limit_is_not_copied()
     {
@@ -108,6 +135,10 @@ public sealed class HostilePackageTests
         Assert.Null(result.Value);
         Assert.Contains(result.Findings, finding => finding.Rule == ReadingRules.Readable);
     }
+
+    /// <summary>A document of ours with one more relationship.</summary>
+    private static byte[] With(string relationship) => DocxFile.Open(WrittenDocument.Write(Reports.Sample()))
+        .Replace("word/_rels/document.xml.rels", "</Relationships>", relationship + "</Relationships>").ToBytes();
 
     private static void Refuses(byte[] file, int limit)
     {

@@ -1,6 +1,8 @@
 using GovDisclosure.Definition;
 using GovDisclosure.Docx;
+using GovDisclosure.Findings;
 using GovDisclosure.Model;
+using GovDisclosure.Rules;
 
 namespace GovDisclosure.Tests.Docx.Comments;
 
@@ -31,6 +33,27 @@ public sealed class MissingPlaceTests
         Assert.Equal(
             new[] { (ReportSection.Overview.Label, "第100段：wrong"), (Report.Title, "前言第4段：wrong") }.Order(),
             AnnotatedDocument.Comments(copy).Select(comment => (comment.Place.InnerText, comment.Text)).Order());
+    }
+
+    /// <summary>What is added to the remark of a finding is in the language of the remark.</summary>
+    [Fact]
+    public void A_remark_of_a_finding_in_English_says_in_English_what_it_means()
+    {
+        var onCell = Assert.Single(ReportChecker.Check(Negative()).Findings, finding => finding.Rule == TableRules.NotNegative && finding.Outcome == CheckOutcome.Failed);
+        var onParagraph = new Finding(NarrativeRules.All[0], CheckOutcome.Failed) { Location = new SourceLocation("overview.narrative[99]", Character: 1) };
+
+        var copy = AnnotatedDocument.Annotate(AnnotatedDocument.WithoutTables(Original), ReportComment.Of(onCell, Language.English), ReportComment.Of(onParagraph, Language.English));
+
+        var texts = AnnotatedDocument.Comments(copy).Select(comment => comment.Text).ToList();
+        Assert.Contains(texts, text => text.StartsWith($"{OneCell.LabelIn(Edition.Latest)}: GD", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("paragraph 100: GD", StringComparison.Ordinal));
+    }
+
+    private static AnnualReport Negative()
+    {
+        var builder = Report.ToBuilder();
+        builder[OneCell] = -1;
+        return builder.Build();
     }
 
     [Fact]

@@ -32,6 +32,16 @@ internal static class CellDeviations
             body.Cell(1, 4, 2).Element(W + "p")!.Add(new XElement(Math + "oMath"));
             body.ParagraphWith(Body).Add(new XElement(Math + "oMath"));
         });
+        yield return Of("figure-in-a-circle-of-a-field", body =>
+        {
+            body.Cell(1, 4, 2).Element(W + "p")!.Add(Field("EQ \\o\\ac(○,5)"));
+            body.ParagraphWith(Body).Add(Field("EQ \\f(1,2)"));
+        });
+        yield return Of("choice-of-a-form-field", body =>
+        {
+            body.Cell(1, 4, 2).SetText("");
+            body.Cell(1, 4, 2).Element(W + "p")!.Add(Field("FORMDROPDOWN"));
+        });
         yield return Of("symbol-of-a-font", body => body.ParagraphWith(Body).Add(new XElement(
             W + "r", new XElement(W + "sym", new XAttribute(W + "font", "Wingdings"), new XAttribute(W + "char", "F0FE")))));
     }
@@ -73,6 +83,12 @@ internal static class CellDeviations
         one.SetText(other.Value);
         other.SetText(text);
     }
+
+    private static XElement Field(string instruction) => new(
+        W + "r",
+        new XElement(W + "fldChar", new XAttribute(W + "fldCharType", "begin")),
+        new XElement(W + "instrText", instruction),
+        new XElement(W + "fldChar", new XAttribute(W + "fldCharType", "end")));
 
     private static XElement Mark(string kind) => new(
         W + "rPr", new XElement(W + kind, new XAttribute(W + "id", 7), new XAttribute(W + "author", "校对"), new XAttribute(W + "date", "2025-01-10T09:00:00Z")));

@@ -95,6 +95,29 @@ public sealed class ParagraphReadingTests
         Assert.Equal((ReadingRules.WithinLimits, "word/footnotes.xml"), (read.Finding.Rule, read.Finding.Location!.Path));
     }
 
+    /// <summary>A field that shows what its instruction says is named; one that shows nothing, or whose result is there, is not.</summary>
+    [Theory]
+    [InlineData(" EQ \\o\\ac(○,5) ", "", "EQ \\o\\ac(○,5)")]
+    [InlineData("eq \\f(1,2)", "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", "eq \\f(1,2)")]
+    [InlineData("FORMDROPDOWN", "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", "FORMDROPDOWN")]
+    [InlineData("EQ \\f(1,2)", "<w:r><w:fldChar w:fldCharType=\"separate\"/><w:t>½</w:t></w:r>", null)]
+    [InlineData("XE \"公开\"", "", null)]
+    [InlineData("PAGE", "", null)]
+    public void A_field_that_is_shown_and_not_held_is_named(string instruction, string result, string? note)
+    {
+        var escaped = new System.Xml.Linq.XText(instruction).ToString();
+        var run = "<w:r><w:t>共</w:t><w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + escaped + "</w:instrText></w:r>" + result + "<w:r><w:fldChar w:fldCharType=\"end\"/><w:t>件</w:t></w:r>";
+
+        Assert.Equal(note is null ? [] : [new WordNote(WordNoteKind.Field, note)], Read(run).Notes.AsEnumerable());
+        Assert.Equal(result.Contains('½', StringComparison.Ordinal) ? "共½件" : "共件", Read(run).Text);
+    }
+
+    [Theory]
+    [InlineData("<w:r><w:contentPart xmlns:r=\"urn:r\" r:id=\"r1\"/></w:r>", nameof(WordNoteKind.Picture))]
+    [InlineData("<w:subDoc xmlns:r=\"urn:r\" r:id=\"r1\"/>", nameof(WordNoteKind.SubDocument))]
+    public void What_stands_in_a_part_or_a_file_of_its_own_is_named(string content, string kind) =>
+        Assert.Equal([new WordNote(Enum.Parse<WordNoteKind>(kind), "")], Read("<w:r><w:t>文</w:t></w:r>" + content).Notes.AsEnumerable());
+
     [Fact]
     public void The_prompt_of_a_content_control_is_no_text()
     {

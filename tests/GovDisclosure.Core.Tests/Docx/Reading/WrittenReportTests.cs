@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Xunit;
 using GovDisclosure.Definition;
+using GovDisclosure.Docx;
 using GovDisclosure.Docx.Reading;
 using GovDisclosure.Findings;
 using GovDisclosure.Model;
@@ -85,6 +86,43 @@ public sealed class WrittenReportTests
         Assert.Contains(before, written.Text(DocxFile.Document), StringComparison.Ordinal);
         var document = written.With(DocxFile.Document, written.Text(DocxFile.Document).Replace(before, after, StringComparison.Ordinal)).Read().Complete();
         Assert.Equal(Sample(), WrittenReport.Restore(document));
+    }
+
+    /// <summary>The number is the one that was written; that blanks stand within it is a liberty all the same.</summary>
+    [Theory]
+    [InlineData("<w:t>1 2</w:t>", "1 2")]
+    [InlineData("<w:t>1</w:t><w:tab/><w:t>2</w:t>", "1\t2")]
+    [InlineData("<w:t>1</w:t><w:br/><w:t>2</w:t>", "1\n2")]
+    [InlineData("<w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>2</w:t>", "1\n2")]
+    public void Blanks_within_a_number_are_told(string number, string found)
+    {
+        var written = DocxFile.Open(WrittenDocument.Write(Sample()));
+        var file = written.Replace(DocxFile.Document, "<w:t>12</w:t>", number).ToBytes();
+
+        var read = ReportDocx.Read(new MemoryStream(file));
+
+        Assert.Equal(Sample(), read.Value);
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal((DocumentReadingRules.PlainNumber, found, "12"), (finding.Rule, finding.Found, finding.Wanted));
+        Assert.Equal(ApplicationRow.NewlyReceived.Of(Applicant.NaturalPerson), Assert.Single(finding.Left).Cell);
+        Assert.False(read.IsComplete);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    public void Facts_are_looked_for_among_many_attached_parts_and_beyond_a_limit_not_without_a_word(int beyond)
+    {
+        const string Relations = "word/_rels/document.xml.rels";
+        var others = string.Concat(Enumerable.Range(0, ReadingLimits.AttachedParts + beyond).Select(number =>
+            $"<Relationship Id=\"other{number}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" Target=\"../customXml/other{number}.xml\"/>"));
+        var written = DocxFile.Open(WrittenDocument.Write(Sample()));
+        var start = written.Text(Relations).IndexOf("<Relationship ", StringComparison.Ordinal);
+
+        var read = written.With(Relations, written.Text(Relations).Insert(start, others)).Read();
+
+        Assert.Equal(beyond < 0, read.Document!.Facts is not null);
+        Assert.Equal(beyond < 0 ? [] : [(ReadingRules.WithinLimits, Relations)], read.Findings.Select(finding => (finding.Rule, finding.Location!.Path!)));
     }
 
     [Theory]
