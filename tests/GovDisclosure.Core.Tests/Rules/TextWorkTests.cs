@@ -65,7 +65,7 @@ public class TextWorkTests
     private static long NilWork(string text)
     {
         var work = new TextWork();
-        NilText.IsNil(new Narrative(new Paragraph(text)), ReportSection.Problems, work);
+        NilText.IsNil(new AnnualReportBuilder(2024) { [ReportSection.Problems] = new Narrative(new Paragraph(text)) }.Build(), ReportSection.Problems, work);
         return work.Characters;
     }
 

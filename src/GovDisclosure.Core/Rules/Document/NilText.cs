@@ -15,14 +15,16 @@ internal static class NilText
     private const int LongestClause = 40;
 
     /// <summary>Whether there is nothing but a denial. Headings do not count.</summary>
-    public static bool IsNil(Narrative narrative, ReportSection section, TextWork? work = null)
+    public static bool IsNil(AnnualReport report, ReportSection section, TextWork? work = null)
     {
+        var narrative = report[section];
         var words = NilWords.Of(section);
+        var agency = report.Agency.Name;
         var body = narrative.Paragraphs.Where(paragraph => paragraph.Level == 0 && !NarrativeText.IsBlank(paragraph.Text)).ToList();
         var (states, denies) = (false, false);
         foreach (var paragraph in body.Count > 0 ? body : [.. narrative.Paragraphs])
         {
-            if (!ReadParagraph(paragraph.Text, words, ref states, ref denies, work))
+            if (!ReadParagraph(paragraph.Text, words, agency, ref states, ref denies, work))
             {
                 return false;
             }
@@ -31,7 +33,7 @@ internal static class NilText
         return denies || !states;
     }
 
-    private static bool ReadParagraph(string text, NilWords words, ref bool states, ref bool denies, TextWork? work)
+    private static bool ReadParagraph(string text, NilWords words, string agency, ref bool states, ref bool denies, TextWork? work)
     {
         Span<char> clause = stackalloc char[LongestClause];
         var length = 0;
@@ -49,7 +51,7 @@ internal static class NilText
             }
             else if (length > 0 && NarrativeText.IsVisible(rune))
             {
-                if (!ReadClause(clause[..length], IsEndOfLabel(rune), words, ref states, ref denies, work))
+                if (!ReadClause(clause[..length], IsEndOfLabel(rune), words, agency, ref states, ref denies, work))
                 {
                     return false;
                 }
@@ -58,10 +60,10 @@ internal static class NilText
             }
         }
 
-        return length == 0 || ReadClause(clause[..length], true, words, ref states, ref denies, work);
+        return length == 0 || ReadClause(clause[..length], true, words, agency, ref states, ref denies, work);
     }
 
-    private static bool ReadClause(ReadOnlySpan<char> clause, bool endsAsLabel, NilWords words, ref bool states, ref bool denies, TextWork? work)
+    private static bool ReadClause(ReadOnlySpan<char> clause, bool endsAsLabel, NilWords words, string agency, ref bool states, ref bool denies, TextWork? work)
     {
         work?.Add(clause.Length);
         if (clause.IndexOfAnyExcept(NilWords.Numerals) < 0)
@@ -72,7 +74,7 @@ internal static class NilText
         var (before, hasLead, hasName, isNamed, isDenial) = (NilWord.None, false, false, false, false);
         while (!clause.IsEmpty)
         {
-            var (word, length) = words.Next(clause);
+            var (word, length) = words.Next(clause, agency);
             if (word == NilWord.None || (word == NilWord.Name && (before == NilWord.Name || (isNamed && isDenial))))
             {
                 // 存在的问题没有整改 denies that they are mended, not that there are any.

@@ -16,7 +16,7 @@ internal sealed class OverviewNumbersRule() : Rule(DocumentRules.OverviewNumbers
     public override void Check(AnnualReport report, CheckCollector results)
     {
         var narrative = report[ReportSection.Overview];
-        if (!results.Settings.OverviewStatesNumbers || NarrativeText.IsBlank(narrative) || NilText.IsNil(narrative, ReportSection.Overview))
+        if (!results.Settings.OverviewStatesNumbers || NarrativeText.IsBlank(narrative) || NilText.IsNil(report, ReportSection.Overview))
         {
             return;
         }

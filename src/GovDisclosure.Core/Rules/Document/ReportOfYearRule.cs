@@ -14,6 +14,7 @@ internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOf
     // So many characters before the year decide what is said of the report.
     private const int Reach = 30;
     private const int NearReach = 10;
+    private const int FarReach = 60;
 
     // A longer name is not looked for: matching it at every place would no longer be linear.
     private const int LongestName = 64;
@@ -22,7 +23,7 @@ internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOf
 
     private static readonly ImmutableArray<string> Announces = ["公布", "发布", "现将"];
 
-    private static readonly ImmutableArray<string> Compares = ["较", "相比", "对比", "比对", "上年", "上一年", "去年", "往年"];
+    private static readonly ImmutableArray<string> Compares = ["较", "相比", "对比", "比对", "上年", "上一年", "去年", "往年", "历年", "历次"];
 
     private static readonly ImmutableArray<string> ComparesNext = ["与", "同", "比", "对"];
 
@@ -38,11 +39,9 @@ internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOf
 
     protected override (int Year, int Start)? Read(ReadOnlySpan<char> text, int yearWord) => WholeYear.YearBefore(text, yearWord);
 
-    protected override bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, string agency)
+    protected override bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, AnnualReport report)
     {
-        var rest = text[end..].TrimStart();
-        rest = rest.StartsWith("度") ? rest[1..].TrimStart() : rest;
-        rest = agency.Length is > 0 and <= LongestName && rest.StartsWith(agency, StringComparison.Ordinal) ? rest[agency.Length..].TrimStart() : rest;
+        var rest = AfterYear(text[end..], report.Agency.Name);
         if (!rest.StartsWith(Subject, StringComparison.Ordinal))
         {
             return false;
@@ -58,7 +57,24 @@ internal sealed class ReportOfYearRule() : StatedYearRule(DocumentRules.ReportOf
         before = before.TrimEnd();
         return !NarrativeText.EndsWithAny(before, ComparesNext)
             && !NarrativeText.UsesAny(before[Math.Max(0, before.Length - NearReach)..], Compares)
-            && (IsTitle(rest) || NarrativeText.EndsWithAny(before, Announces));
+            && (IsTitle(rest) || NarrativeText.EndsWithAny(before, Announces))
+            && !NamesThisReport(text, start, end, report);
+    }
+
+    // 现公布2024年度…报告，2023年度…报告可在网站查阅: the other report is another one.
+    private bool NamesThisReport(ReadOnlySpan<char> text, int start, int end, AnnualReport report)
+    {
+        var near = text[Math.Max(0, start - FarReach)..Math.Min(text.Length, end + FarReach)];
+        var year = Words(report.Year!.Value);
+        var at = near.IndexOf(year, StringComparison.Ordinal);
+        return at >= 0 && AfterYear(near[(at + year.Length)..], report.Agency.Name).StartsWith(Subject, StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySpan<char> AfterYear(ReadOnlySpan<char> text, string agency)
+    {
+        var rest = text.TrimStart();
+        rest = rest.StartsWith("度") ? rest[1..].TrimStart() : rest;
+        return agency.Length is > 0 and <= LongestName && rest.StartsWith(agency, StringComparison.Ordinal) ? rest[agency.Length..].TrimStart() : rest;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> text)

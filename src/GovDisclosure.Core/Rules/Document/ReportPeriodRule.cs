@@ -1,4 +1,5 @@
 using GovDisclosure.Findings;
+using GovDisclosure.Model;
 
 namespace GovDisclosure.Rules.Document;
 
@@ -12,7 +13,7 @@ internal sealed class ReportPeriodRule() : StatedYearRule(DocumentRules.PeriodOf
 
     protected override (int Year, int Start)? Read(ReadOnlySpan<char> text, int yearWord) => WholeYear.EndingAt(text, yearWord);
 
-    protected override bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, string agency)
+    protected override bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, AnnualReport report)
     {
         var before = text[Math.Max(0, start - ContextReach)..start];
         return NarrativeText.UsesAny(before[(before.LastIndexOfAny('。', '；') + 1)..], Context);

@@ -10,7 +10,7 @@ internal sealed class SectionStatedRule(RuleDescriptor descriptor, ReportSection
     public override void Check(AnnualReport report, CheckCollector results)
     {
         var narrative = report[section];
-        if (!NarrativeText.IsBlank(narrative) && (denialWillDo || !NilText.IsNil(narrative, section)))
+        if (!NarrativeText.IsBlank(narrative) && (denialWillDo || !NilText.IsNil(report, section)))
         {
             results.Pass();
             return;

@@ -31,7 +31,7 @@ internal abstract class StatedYearRule(RuleDescriptor descriptor) : Rule(descrip
         {
             for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
             {
-                if (Read(text, at) is { } stated && stated.Year != year && IsOfReport(text, stated.Start, at + 1, place.Section is null, report.Agency.Name))
+                if (Read(text, at) is { } stated && stated.Year != year && IsOfReport(text, stated.Start, at + 1, place.Section is null, report))
                 {
                     found = true;
                     results.Add(new Finding(Descriptor, CheckOutcome.Failed)
@@ -63,8 +63,8 @@ internal abstract class StatedYearRule(RuleDescriptor descriptor) : Rule(descrip
     /// <param name="start">Where the year starts.</param>
     /// <param name="end">Behind its 年.</param>
     /// <param name="isPreface">Whether the paragraph belongs to the preface.</param>
-    /// <param name="agency">The name of the organ.</param>
-    protected abstract bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, string agency);
+    /// <param name="report">The report, which states its year.</param>
+    protected abstract bool IsOfReport(ReadOnlySpan<char> text, int start, int end, bool isPreface, AnnualReport report);
 
     /// <summary>How the text should state a year.</summary>
     protected abstract string Words(int year);

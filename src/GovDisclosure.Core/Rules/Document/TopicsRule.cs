@@ -18,7 +18,7 @@ internal sealed class TopicsRule(RuleDescriptor descriptor, ImmutableArray<Narra
         foreach (var topic in topics)
         {
             var narrative = report[topic.Section];
-            if (NarrativeText.IsBlank(narrative) || NilText.IsNil(narrative, topic.Section))
+            if (NarrativeText.IsBlank(narrative) || NilText.IsNil(report, topic.Section))
             {
                 continue;
             }

@@ -13,13 +13,17 @@ internal sealed class AnnouncedLists(IStatementSink sink)
     private const int ShortestLabel = 3;
     private const int LongestLabel = 20;
     private const int LongestClause = 80;
+    private const string Announcement = "如下";
     private const string Numbering = "0123456789０１２３４５６７８９.．、（）()一二三四五六七八九十第是 \u3000";
+
+    private static readonly ImmutableArray<string> Complete = ["具体", "详细", "分别", "各类", "各项", "政府", "信息", "公开", "类别", "分类", "构成", "组成", "明细", "情况", "数量", "数据", "的"];
 
     private readonly List<Whole> _announced = [];
     private readonly List<Whole> _met = [];
     private ReportSection? _section;
     private int _paragraph;
     private string _text = "";
+    private int _end;
     private int _depth;
     private Whole? _whole;
     private NumberList _list;
@@ -42,6 +46,7 @@ internal sealed class AnnouncedLists(IStatementSink sink)
     public void Begin(int paragraph, string text)
     {
         (_paragraph, _text, _depth, _separator, _isOver) = (paragraph, text, 0, null, false);
+        _end = text.AsSpan().TrimEnd().Length;
         _met.Clear();
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel * 2)).IndexOfAny('：', ':');
         _whole = colon < 0 || _announced.Count == 0 ? null : WholeOf(text.AsSpan(0, colon).TrimStart(Numbering).Trim());
@@ -95,10 +100,39 @@ internal sealed class AnnouncedLists(IStatementSink sink)
         }
 
         _announced.Clear();
-        if (_text.AsSpan().TrimEnd("：:。 \u3000").EndsWith("如下", StringComparison.Ordinal))
+        if (AnnouncesAll(_text.AsSpan(0, _end).TrimEnd("：:。")))
         {
             _announced.AddRange(_met);
         }
+    }
+
+    // 具体情况如下 announces all; 其中 …, 重点 … and 部分 … 如下 some. The last clause holds nothing but words that leave nothing out.
+    private static bool AnnouncesAll(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith(Announcement, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        text = text[..^Announcement.Length];
+        var clause = text[(text.LastIndexOfAny("，。；,;") + 1)..].TrimStart();
+        while (!clause.IsEmpty)
+        {
+            var length = 0;
+            foreach (var word in Complete)
+            {
+                length = clause.StartsWith(word, StringComparison.Ordinal) ? word.Length : length;
+            }
+
+            if (length == 0)
+            {
+                return false;
+            }
+
+            clause = clause[length..];
+        }
+
+        return true;
     }
 
     private void TakePlain(Token token)
@@ -150,7 +184,7 @@ internal sealed class AnnouncedLists(IStatementSink sink)
             var name = _text.AsSpan(_start, number.Start - _start);
             _list.Add(number, ListWords.NamesIn(name), ListWords.DeedAtEnd(name));
         }
-        else if (_start < _text.AsSpan().TrimEnd().Length)
+        else if (_start < _end)
         {
             _list.Spoil();
         }

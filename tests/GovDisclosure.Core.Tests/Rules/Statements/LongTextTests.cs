@@ -65,6 +65,16 @@ public class LongTextTests
         Assert.InRange(longBytes, 0, (9 * shortBytes) + 1_000_000);
     }
 
+    /// <summary>The end of a paragraph is looked for once, however many parts a list has; looked for at each, this would take hours.</summary>
+    [Fact]
+    public void A_list_of_nothing_and_blanks_behind_it_are_read_once()
+    {
+        var sink = new CountingSink();
+        var list = "门户网站：" + new string('、', 1_000_000) + new string(' ', 1_000_000);
+        new StatementParser(Tables.With(Tables.Of("bureau"), "通过门户网站公开信息28条，具体如下：¶" + list), sink).ReadReport();
+        Assert.Equal(0, sink.Statements);
+    }
+
     [Fact]
     public void Ten_megabytes_are_read_without_keeping_statements()
     {
