@@ -49,7 +49,7 @@ public sealed class NarrativeTopic : FormElement
     /// <summary>存在的主要问题: what is still wanting; the first half of section five. 条例第五十条第（四）项.</summary>
     public static readonly NarrativeTopic MainProblems = new(
         ReportSection.Problems, "mainProblems", "存在的主要问题", LegalBasis.Item(50, 4),
-        ["问题", "不足", "短板", "弱项", "差距", "薄弱", "困难", "欠缺", "有待", "不够", "不高", "不强", "亟待", "仍需", "还需"])
+        ["问题", "不足", "短板", "弱项", "差距", "薄弱", "困难", "欠缺", "有待", "不够", "不高", "不强", "不及时", "不到位", "不完善", "不规范", "单一", "滞后", "缺乏", "缺少", "亟待", "仍需", "还需"])
     {
         Names = ["问题", "不足", "不足之处", "短板", "困难", "薄弱环节"],
     };

@@ -23,7 +23,7 @@ internal sealed class TopicsRule(RuleDescriptor descriptor, ImmutableArray<Narra
                 continue;
             }
 
-            if (NarrativeText.UsesAny(narrative, topic.Words))
+            if (Speaks(report, topic))
             {
                 results.Pass();
             }
@@ -33,6 +33,10 @@ internal sealed class TopicsRule(RuleDescriptor descriptor, ImmutableArray<Narra
             }
         }
     }
+
+    // Where a topic has names of its own, to deny it by one of them is not to speak of it.
+    private static bool Speaks(AnnualReport report, NarrativeTopic topic) =>
+        topic.Names.IsEmpty ? NarrativeText.UsesAny(report[topic.Section], topic.Words) : NilText.SpeaksOf(report, topic.Section, topic.Words);
 
     // A township has a people's government, a sub-district has an office: of that kind the name tells.
     private static bool IsGovernment(Agency agency) =>

@@ -73,6 +73,10 @@ public class PrefaceTests
     [InlineData("2022年度政府信息公开工作考核结果良好。", null)]
     [InlineData("与2022年度政府信息公开工作年度报告相比，", null)]
     [InlineData("上年（2022年）政府信息公开工作年度报告", null)]
+    [InlineData("现将2023年政府信息公开工作情况公布如下，2022年度政府信息公开工作年度报告可在门户网站查阅。", null)]
+    [InlineData("2022年度政府信息公开工作年度报告发布后，本机关认真整改，现公布2023年度政府信息公开工作年度报告。", null)]
+    [InlineData("本机关历年报告，如2022年度政府信息公开工作年度报告，均可在网站下载。", null)]
+    [InlineData("数据自2023年1月1日起。现公布2022年度政府信息公开工作年度报告。", 2022)]
     [InlineData("2022年以来，政府信息公开工作年度报告制度不断完善。", null)]
     public void A_preface_that_publishes_the_report_of_another_year_is_found(string text, int? year)
     {
