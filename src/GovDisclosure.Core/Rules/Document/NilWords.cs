@@ -30,21 +30,20 @@ internal sealed class NilWords
 
     private static readonly FrozenDictionary<ReportSection, NilWords> OfSections = ReportSection.All.ToFrozenDictionary(section => section, section => new NilWords(section));
 
-    private readonly ImmutableArray<(string Text, NilWord Word)> _words;
+    // By their first characters.
+    private readonly FrozenDictionary<char, ImmutableArray<(string Text, NilWord Word)>> _words;
 
     private NilWords(ReportSection section)
     {
         var names = NarrativeTopic.ProblemsAndImprovements.Where(topic => topic.Section == section).SelectMany(topic => topic.Names);
 
         // The longest word first: 不存在 before 不, which is none.
-        _words =
-        [
-            .. With(names, NilWord.Name)
-                .Concat(With(Fillers, NilWord.Filler))
-                .Concat(With(Denials, NilWord.Denial))
-                .Concat(With(Leads, NilWord.Lead))
-                .OrderByDescending(word => word.Text.Length),
-        ];
+        _words = With(names, NilWord.Name)
+            .Concat(With(Fillers, NilWord.Filler))
+            .Concat(With(Denials, NilWord.Denial))
+            .Concat(With(Leads, NilWord.Lead))
+            .GroupBy(word => word.Text[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToImmutableArray());
     }
 
     public static NilWords Of(ReportSection section) => OfSections[section];
@@ -64,7 +63,12 @@ internal sealed class NilWords
             return (NilWord.Lead, digits + (text[(digits + 1)..].StartsWith("度") ? 2 : 1));
         }
 
-        foreach (var (known, word) in _words)
+        if (!_words.TryGetValue(text[0], out var words))
+        {
+            return (NilWord.None, 0);
+        }
+
+        foreach (var (known, word) in words)
         {
             if (text.StartsWith(known, StringComparison.Ordinal))
             {
