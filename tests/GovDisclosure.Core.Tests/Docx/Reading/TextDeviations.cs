@@ -78,7 +78,7 @@ internal static class TextDeviations
             Paragraph("一、总体情况．．．．．．１"),
             Paragraph("二、主动公开政府信息情况\u3000\u3000２"),
             Paragraph("三、收到和处理政府信息公开申请情况——３"),
-            Paragraph("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况··４５"),
+            Paragraph("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况·\u3000·\u3000４５"),
             Paragraph("五、存在的主要问题及改进情况----６７"),
             Paragraph("六、其他需要报告的事项...８９"),
             Paragraph("附件……１０"),
