@@ -134,7 +134,7 @@ public static class ReportDocx
     /// <para>
     /// A file of more than 64 MiB is not read. Of the text are read 16 MiB when it is inflated, 100,000 paragraphs, 1,000 tables, 20,000 rows and
     /// 100,000 cells of tables, and elements nested 256 deep; of styles and other parts 4 MiB each. What lies beyond is left out with a
-    /// finding. Links are never followed, macros never run, and document types and entities are refused.
+    /// finding. <c>docs/guide/limits.md</c> lists all limits. Links are never followed, macros never run, and document types and entities are refused.
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The input is <see langword="null"/>.</exception>

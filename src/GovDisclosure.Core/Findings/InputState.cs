@@ -77,6 +77,9 @@ public static class InputState
     /// <summary>文本框: a text box without text.</summary>
     public static readonly LocalizedText TextBox = new("文本框", "text box");
 
+    /// <summary>嵌入的文件: a file within a document, which a word processor shows as a part of its text (<c>w:altChunk</c>).</summary>
+    public static readonly LocalizedText EmbeddedFile = new("嵌入的文件", "embedded file");
+
     /// <summary>删除的段落标记: a tracked deletion of the end of a paragraph.</summary>
     public static readonly LocalizedText DeletedParagraphEnd = new("删除的段落标记", "deleted end of a paragraph");
 

@@ -108,8 +108,7 @@ internal sealed class BlockReader
                 cell.Properties = _tables.ReadCellProperties();
                 break;
             case "altChunk":
-                // A file within the file, which only a word processor can take apart.
-                _findings.Add(ReadingRules.Readable, _place, _xml.Name);
+                NoteEmbedded(cell);
                 _xml.Skip();
                 break;
             default:
@@ -186,6 +185,18 @@ internal sealed class BlockReader
         }
 
         _blocks.Add(_tables.Read(_tableCount, state));
+    }
+
+    // A file within the file, which only a word processor can take apart. In the body it stands below the last paragraph, and in none.
+    private void NoteEmbedded(CellText? cell)
+    {
+        if (cell is not null)
+        {
+            cell.Collector.Note(WordNoteKind.EmbeddedFile, "");
+            return;
+        }
+
+        _findings.Add(DocumentReadingRules.ContentHeld, _paragraphs == 0 ? _place : new SourceLocation { Paragraph = _paragraphs }, state: InputState.EmbeddedFile);
     }
 
     private static void NoteControl(BlockState state, TextCollector text)

@@ -84,6 +84,7 @@ internal static class NoteReader
         WordNoteKind.Footnote => InputState.Footnote,
         WordNoteKind.NestedTable => InputState.NestedTable,
         WordNoteKind.TextBox => InputState.TextBox,
+        WordNoteKind.EmbeddedFile => InputState.EmbeddedFile,
         _ => null,
     };
 }

@@ -36,7 +36,7 @@ internal static class ReadingLimits
     /// <summary>The most cells of all tables together.</summary>
     public const int Cells = 100_000;
 
-    /// <summary>The most columns of a table. A cell that claims to cover more covers so many.</summary>
+    /// <summary>The most columns of a table that one cell covers, or that a row leaves out before its first cell. One that claims more gets so many.</summary>
     public const int Columns = 1000;
 
     /// <summary>The most styles.</summary>

@@ -45,6 +45,9 @@ internal enum WordNoteKind
     /// <summary>A text box. Its text was left out.</summary>
     TextBox,
 
+    /// <summary>A file inside a cell. It was left out.</summary>
+    EmbeddedFile,
+
     /// <summary>Text in a cell that a merged cell covers, so that no page shows it. It was left out.</summary>
     CoveredText,
 

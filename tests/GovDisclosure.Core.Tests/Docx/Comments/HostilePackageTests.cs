@@ -11,6 +11,8 @@ public sealed class HostilePackageTests
 {
     private const string Text = "<w:p><w:r><w:t>正文</w:t></w:r></w:p>";
 
+    private const string TextRelationships = "word/_rels/document.xml.rels";
+
     private static readonly byte[] Megabyte = new byte[1024 * 1024];
 
     [Fact]
@@ -139,6 +141,59 @@ public sealed class HostilePackageTests
     /// <summary>A document of ours with one more relationship.</summary>
     private static byte[] With(string relationship) => DocxFile.Open(WrittenDocument.Write(Reports.Sample()))
         .Replace("word/_rels/document.xml.rels", "</Relationships>", relationship + "</Relationships>").ToBytes();
+
+    /// <summary>What our reader forgives, or never looks at, the SDK answers with exceptions of many kinds, of which it documents none.</summary>
+    [Theory]
+    [InlineData(DocxFile.Types, "</Types>", "<Override PartName=\"http://x/y\" ContentType=\"a/b\"/></Types>")]
+    [InlineData(DocxFile.Relationships, "</Relationships>", "<Relationship Id=\"x\" Type=\"x\" Target=\"http://\"/></Relationships>")]
+    [InlineData(DocxFile.Relationships, "</Relationships>", "<Relationship Id=\"x\" Type=\"x\" Target=\":\"/></Relationships>")]
+    [InlineData(DocxFile.Types, "</Types>", "<Override PartName=\"/_rels/.rels\" ContentType=\"a/b\"/></Types>")]
+    [InlineData(TextRelationships, "Target=\"media/zeros.bin\"", "Target=\"\\\\\"")]
+    [InlineData(TextRelationships, "Target=\"media/zeros.bin\"", "Target=\"mailto:\"")]
+    public void A_package_that_the_SDK_refuses_is_a_finding(string part, string right, string wrong)
+    {
+        Assert.NotEqual(0, Annotate(WithPicture().ToBytes()).Length);
+        Refuses(WithPicture().Replace(part, right, wrong).ToBytes());
+    }
+
+    /// <summary>The zip of .NET reads an entry without a name and does not write it.</summary>
+    [Fact]
+    public void A_package_with_an_entry_without_a_name_is_not_copied()
+    {
+        var file = WithPicture().With("x", Megabyte).ToBytes();
+        Assert.NotEqual(0, Annotate(file).Length);
+
+        // The one letter of its name becomes a field of one byte behind it.
+        var header = file.AsSpan().LastIndexOf("PK\x01\x02"u8);
+        var local = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(header + 42));
+        (file[header + 28], file[header + 30], file[local + 26], file[local + 28]) = (0, 1, 0, 1);
+
+        Refuses(file);
+    }
+
+    // Only with the type of relationships does the SDK follow them.
+    private static DocxFile WithPicture() => DocxFile.OfBody(Text)
+        .Replace(DocxFile.Types, "</Types>", "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"bin\" ContentType=\"image/png\"/></Types>")
+        .With(TextRelationships, DocxFile.Related(("image", "media/zeros.bin")))
+        .With("word/media/zeros.bin", Megabyte);
+
+    private static byte[] Annotate(byte[] file)
+    {
+        using var copy = new MemoryStream();
+        Assert.NotNull(ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy).Value);
+        return copy.ToArray();
+    }
+
+    private static void Refuses(byte[] file)
+    {
+        using var copy = new MemoryStream();
+
+        var result = ReportDocx.Annotate(new MemoryStream(file), [new ReportComment(null, null, "all")], copy);
+
+        Assert.Null(result.Value);
+        Assert.Contains(result.Findings, finding => finding.State == InputState.NotWritable && finding.Rule == ReadingRules.Readable);
+        Assert.Equal(0, copy.Length);
+    }
 
     private static void Refuses(byte[] file, int limit)
     {

@@ -18,8 +18,12 @@ internal static class HeadDeviations
         yield return Closing("line-below-the-date", "某市人民政府", "2025年1月15日", "（此件公开发布）");
         yield return Closing("lines-below-the-date", "某市人民政府办公室", "2025年1月15日", "附件：1.依申请公开流程图", "联系人：张三  联系电话：0512-80000000", "抄送：省政府办公厅，市委办公室。");
         yield return Closing("line-below-the-signature", "2025年1月15日", "某市人民政府", "（此件公开发布）");
+        yield return Closing("lines-in-brackets-below-the-date", "某市人民政府", "2025年1月15日", "【此件主动公开】", "〔共印5份〕", "[网络版]", "(此件不加盖印章)");
+        yield return Closing("numbered-lines-below-the-date", "某市人民政府", "2025年1月15日", "附件：1.依申请公开流程图", "2.统计表", "3．公开目录", "4、公开指南");
         yield return Closing("organ-and-date-in-one-line", "某市人民政府 2025年1月15日");
         yield return Closing("organ-and-date-in-one-line-above-another", "某市人民政府办公室\u3000\u30002025 年 1 月 15 日", "（此件公开发布）");
+        yield return Closing("date-as-people-say-it", "某市人民政府", "2025年1月15号");
+        yield return Of("dates-that-differ", body => body.Elements(W + "p").Last().ReplaceWith(Paragraph("某市人民政府"), Paragraph("2025年1月25日")));
         yield return Closing("date-that-is-none", "某市人民政府", "2025年2月30日");
         yield return Of("date-that-is-none-below-the-title", body => body.ParagraphWith("2025年1月20日").SetText("2025年13月20日"));
         yield return Closing("sentences-that-close-like-lines", "全年收到的意见都已答复：", "一是加强培训，二是完善制度，三是接受监督。", "（数据来源为本机关统计台账）");

@@ -51,6 +51,18 @@ public sealed class PackageNamesTests
         Assert.Equal((rule, type), (read.Finding.Rule.Id, read.Finding.Found));
     }
 
+    [Theory]
+    [InlineData("xml", DocxFile.MainType, null)]
+    [InlineData("XML", DocxFile.MainType, null)]
+    [InlineData("xml", "text/plain", "text/plain")]
+    public void The_content_type_may_be_that_of_the_extension(string extension, string type, string? found)
+    {
+        var types = $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/x\"/><Default Extension=\"{extension}\" ContentType=\"{type}\"/></Types>";
+        var read = DocxFile.OfBody(Text).With(DocxFile.Types, types).Read();
+        Assert.Equal("正文", read.Paragraphs[0].Text);
+        Assert.Equal(found is null ? [] : [(ReadingRules.PackageInOrder, found)], read.Findings.Select(finding => (finding.Rule, finding.Found)));
+    }
+
     [Fact]
     public void A_template_is_read() =>
         Assert.Equal("正文", DocxFile.OfBody(Text).With(DocxFile.Types, DocxFile.ContentTypes("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml")).Read().Paragraph.Text);

@@ -12,6 +12,7 @@ public sealed class ParagraphReadingTests
     [InlineData("<w:r><w:t xml:space=\"preserve\"> 前后 </w:t></w:r>", " 前后 ")]
     [InlineData("<w:r><w:t xml:space=\"preserve\">前\n后</w:t></w:r>", "前 后")]
     [InlineData("<w:r><w:t>前</w:t><w:tab/><w:t>后</w:t></w:r>", "前\t后")]
+    [InlineData("<w:r><w:t>前</w:t><w:ptab w:relativeTo=\"margin\" w:alignment=\"right\" w:leader=\"none\"/><w:t>后</w:t></w:r>", "前\t后")]
     [InlineData("<w:r><w:t>前</w:t><w:br/><w:t>后</w:t><w:cr/></w:r>", "前\n后\n")]
     [InlineData("<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:softHyphen/></w:r>", "1\u20112\u00AD")]
     [InlineData("<w:r><w:sym w:font=\"Symbol\" w:char=\"0007\"/><w:sym w:char=\"D800\"/><w:sym w:char=\"none\"/></w:r>", "")]

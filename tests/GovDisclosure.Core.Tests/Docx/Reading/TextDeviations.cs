@@ -73,6 +73,16 @@ internal static class TextDeviations
             Paragraph("某市政府文件"), Paragraph("现公布本报告。", "BodyText")));
         yield return Of("preface-below-a-contents-list", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(
             Paragraph("目  录"), Paragraph("一、总体情况…………1"), Paragraph("二、主动公开政府信息情况\t2"), Paragraph("现公布本报告。", "BodyText")));
+        yield return Of("preface-below-a-contents-list-in-full-width", body => body.ParagraphWith("一、总体情况").AddBeforeSelf(
+            Paragraph("目\u3000录"),
+            Paragraph("一、总体情况．．．．．．１"),
+            Paragraph("二、主动公开政府信息情况\u3000\u3000２"),
+            Paragraph("三、收到和处理政府信息公开申请情况——３"),
+            Paragraph("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况·\u3000·\u3000４５"),
+            Paragraph("五、存在的主要问题及改进情况----６７"),
+            Paragraph("六、其他需要报告的事项...８９"),
+            Paragraph("附件……１０"),
+            Paragraph("现公布本报告。", "BodyText")));
         yield return Of("text-before-the-title", body => body.Elements(W + "p").First().AddBeforeSelf(Paragraph("关于公布年度报告的说明。", "BodyText")));
         yield return Of("text-before-a-section-other-than-the-first", body =>
         {
@@ -153,6 +163,12 @@ internal static class TextDeviations
                 Drawing + "inline",
                 new XElement(Drawing + "docPr", new XAttribute("id", 8), new XAttribute("name", "图表 8"), new XAttribute("descr", "历年申请数量")),
                 new XElement(Chart + "chart")))))));
+        yield return Of("embedded-files", body =>
+        {
+            body.ParagraphWith(Body).AddAfterSelf(new XElement(W + "altChunk"));
+            body.Cell(1, 4, 2).AddFirst(new XElement(W + "altChunk"));
+            body.AddFirst(new XElement(W + "altChunk"));
+        });
         yield return Of("picture", body => body.ParagraphWith(Body).AddAfterSelf(new XElement(W + "p", new XElement(W + "r", new XElement(W + "drawing")))));
     }
 
