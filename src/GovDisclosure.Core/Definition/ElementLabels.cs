@@ -86,16 +86,17 @@ internal sealed class ElementLabels
             : LabelMatch.None;
     }
 
-    /// <summary>A key without the number before it, remarks in brackets and punctuation, in the words of the form; the key itself if nothing else is left.</summary>
+    /// <summary>A key without the number before it, remarks in brackets that leave it what it is, and punctuation, in the words of the form; the key itself if nothing else is left.</summary>
     public static string WordsOf(string key)
     {
         key = LabelVariants.Unify(key);
         var words = new StringBuilder(key.Length);
         var depth = 0;
+        var saysOther = LabelRemark.SaysOther(key);
         foreach (var c in key.AsSpan(NumberLength(key)))
         {
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            if (depth == 0 && char.IsLetterOrDigit(c))
+            if ((depth == 0 || saysOther) && char.IsLetterOrDigit(c))
             {
                 words.Append(c);
             }

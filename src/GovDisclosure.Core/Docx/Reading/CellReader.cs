@@ -113,12 +113,12 @@ internal sealed class CellReader(AnnualReportBuilder report, DocumentMap map, Fi
         }
 
         // What a cell holds that is merged into one above is not shown.
-        Set(cell, chosen.Anchor.Text, column.Heading.Text, place);
+        Set(cell, chosen.Anchor.Text, cell is AmountCell ? row.HeadingsOf(column) : [], place);
     }
 
-    private void Set(Cell cell, string text, string heading, SourceLocation place)
+    private void Set(Cell cell, string text, ImmutableArray<string> headings, SourceLocation place)
     {
-        var number = NumberText.Read(text, cell, heading);
+        var number = NumberText.Read(text, cell, headings);
         if (number.Outcome is NumberOutcome.Plain or NumberOutcome.Liberty)
         {
             if (cell is AmountCell amount)

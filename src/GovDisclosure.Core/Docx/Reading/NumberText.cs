@@ -13,12 +13,6 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
     // What people put behind a count. None of them changes it.
     private static readonly ImmutableArray<string> Counters = ["件", "项", "个", "份", "宗", "起", "条", "部", "例"];
 
-    // What makes of a number in brackets a part of the one before it.
-    private static readonly ImmutableArray<string> PartMarks = ["其中", "含", "包括"];
-
-    // What takes a number back.
-    private static readonly ImmutableArray<string> Corrections = ["误", "错", "应为", "应是", "改为", "更正"];
-
     // The units of money, each with its place: how many tens it is of one 万元.
     private static readonly ImmutableArray<(string Unit, int Places)> Units = [("亿元", 4), ("万元", 0), ("万", 0), ("元", -4)];
 
@@ -46,8 +40,8 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="text">The text; lines are divided by <c>\n</c>.</param>
     /// <param name="cell">The cell of the form.</param>
-    /// <param name="heading">The heading of its column in the document, which may name the unit of an amount.</param>
-    public static NumberText Read(string text, Cell cell, string heading)
+    /// <param name="headings">The labels of its column, its row and its block in the document, which may name the unit of an amount.</param>
+    public static NumberText Read(string text, Cell cell, params ImmutableArray<string> headings)
     {
         var trimmed = text.AsSpan().Trim();
         if (IsPlainCount(trimmed) && cell is CountCell)
@@ -67,12 +61,12 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         }
 
         var number = TakeNumber(folded, cell.IsSigned, ref isPlain, out var rest);
-        if (number is null || !TakeRemark(number, ref rest, ref isPlain))
+        if (number is null || !NumberRemark.TryTake(number, ref rest, ref isPlain))
         {
             return NotANumber;
         }
 
-        return cell is AmountCell amount ? Amount(number, rest, amount, heading, isPlain) : Count(number, rest, isPlain);
+        return cell is AmountCell amount ? Amount(number, rest, amount, headings, isPlain) : Count(number, rest, isPlain);
     }
 
     private static bool IsPlainCount(ReadOnlySpan<char> text) => text.Length is > 0 and <= 18 && !text.ContainsAnyExceptInRange('0', '9');
@@ -145,39 +139,6 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         return whole.Length == 0 || fraction.Length == 1 || fraction.LastIndexOfAny(['.', ',']) > 0 ? null : sign + whole + fraction;
     }
 
-    /// <summary>Takes a remark in brackets from the end, as in 22（其中修订16件）.</summary>
-    private static bool TakeRemark(string number, ref string rest, ref bool isPlain)
-    {
-        var start = rest.IndexOf('(', StringComparison.Ordinal);
-        if (start >= 0)
-        {
-            if (!rest.EndsWith(')') || !LeavesNumber(number, rest[(start + 1)..^1]))
-            {
-                return false;
-            }
-
-            isPlain = false;
-            rest = rest[..start];
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a remark leaves the number as it stands: it names no other one, or a part of it, and takes nothing back.</summary>
-    private static bool LeavesNumber(string number, string remark)
-    {
-        if (Corrections.Any(word => remark.Contains(word, StringComparison.Ordinal)))
-        {
-            return false;
-        }
-
-        return !remark.Any(char.IsDigit)
-            || PartMarks.Any(mark => remark.Contains(mark, StringComparison.Ordinal))
-            || (decimal.TryParse(remark, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part)
-                && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var whole)
-                && part <= whole);
-    }
-
     private static NumberText Count(string number, string unit, bool isPlain)
     {
         if (number.Contains('.', StringComparison.Ordinal) || (unit.Length > 0 && !Counters.Contains(unit, StringComparer.Ordinal)))
@@ -190,7 +151,7 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
             : new(NumberOutcome.OutOfRange);
     }
 
-    private static NumberText Amount(string number, string unit, AmountCell cell, string heading, bool isPlain)
+    private static NumberText Amount(string number, string unit, AmountCell cell, ImmutableArray<string> headings, bool isPlain)
     {
         var places = 0;
         if (unit.Length > 0)
@@ -206,22 +167,43 @@ internal readonly record struct NumberText(NumberOutcome Outcome, decimal Value 
         }
         else
         {
-            // A heading that names another unit than the form, or none, says what the number is.
-            var key = LabelKey.Of(heading);
-            var stated = Units.FirstOrDefault(known => key.Contains(known.Unit, StringComparison.Ordinal));
-            if (stated.Unit is { } name && key.AsSpan(0, key.IndexOf(name, StringComparison.Ordinal)) is [.., var before] && UnitPrefixes.Contains(before))
+            // A heading that names another unit than the form, or none, says what the number is. Two that differ say nothing.
+            if (!TryFindUnit(headings, out var stated))
             {
                 return NotANumber;
             }
 
-            places = stated.Unit is null ? 0 : stated.Places - PlacesOf(cell.Unit);
-            isPlain &= stated.Unit == cell.Unit;
+            places = stated is null ? 0 : PlacesOf(stated) - PlacesOf(cell.Unit);
+            isPlain &= stated == cell.Unit;
         }
 
         var moved = MovePoint(number, places);
         return moved.Length <= LongestNumber && Money.TryParse(Encoding.ASCII.GetBytes(moved), out var amount)
             ? new(isPlain ? NumberOutcome.Plain : NumberOutcome.Liberty, amount)
             : new(NumberOutcome.OutOfRange);
+    }
+
+    private static bool TryFindUnit(ImmutableArray<string> headings, out string? unit)
+    {
+        unit = null;
+        foreach (var heading in headings)
+        {
+            var key = LabelKey.Of(heading);
+            if (Units.FirstOrDefault(known => key.Contains(known.Unit, StringComparison.Ordinal)).Unit is not { } name)
+            {
+                continue;
+            }
+
+            var isOther = key.AsSpan(0, key.IndexOf(name, StringComparison.Ordinal)) is [.., var before] && UnitPrefixes.Contains(before);
+            if (isOther || (unit is not null && unit != name))
+            {
+                return false;
+            }
+
+            unit = name;
+        }
+
+        return true;
     }
 
     private static int PlacesOf(string unit) => Units.First(known => known.Unit == unit).Places;

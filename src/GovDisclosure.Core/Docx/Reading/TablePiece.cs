@@ -16,6 +16,7 @@ internal sealed class TablePiece
     private HeadingRows? _headings;
     private readonly PrintedOrder _order;
     private int _lastColumn;
+    private string? _caption;
     private int _gridEnd;
 
     private TablePiece(FormLabels labels, TableShape shape, TablePiece? before, bool mayCount)
@@ -104,6 +105,7 @@ internal sealed class TablePiece
         {
             EndHeadings();
             NoteTitle(row);
+            _caption = row.First(cell => cell.Key.Length > 0).Anchor.Text;
             return;
         }
 
@@ -134,7 +136,7 @@ internal sealed class TablePiece
 
         NoteOuterLabels(row, line, label);
         _order.Add(line, label ?? row[0]);
-        _rows.Add(new DataRow(line, row, _columns, _gridEnd > 0 && row[^1].RowEnd != _gridEnd));
+        _rows.Add(new DataRow(line, row, _columns, _gridEnd > 0 && row[^1].RowEnd != _gridEnd) { Caption = _caption });
     }
 
     // The innermost label decides which row it is. What stands before it must be what the form has around that row.

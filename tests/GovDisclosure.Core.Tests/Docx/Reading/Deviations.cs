@@ -68,6 +68,29 @@ internal static class Deviations
             body.Cell(0, 13, 2).SetText("本年收费金额（单位：元）");
             body.Cell(0, 14, 2).SetText("251000.5");
         });
+        yield return Of("amount-with-its-unit-in-brackets", body => body.Cell(0, 14, 2).SetText("105000（元）"));
+        yield return Of("amount-with-another-unit-in-brackets", body => body.Cell(0, 14, 2).SetText("50（单位：千元）"));
+        yield return Of("amount-in-a-row-in-yuan", body =>
+        {
+            body.Cell(0, 13, 2).SetText("本年收费金额");
+            body.Cell(0, 14, 1).SetText("行政事业性收费（元）");
+            body.Cell(0, 14, 2).SetText("105000");
+        });
+        yield return Of("amount-in-a-block-in-yuan", body =>
+        {
+            body.Cell(0, 12, 1).SetText("第二十条第（八）项（单位：元）");
+            body.Cell(0, 13, 2).SetText("本年收费金额");
+            body.Cell(0, 14, 2).SetText("105000");
+        });
+        yield return Of("amount-between-two-units", body => body.Cell(0, 14, 1).SetText("行政事业性收费（单位：元）"));
+        yield return Number("numbers-with-scales", "25（万）", "25（百件）", "25万", "25（件）");
+        yield return Number("numbers-with-remarks-that-contradict", "1288（不含上年3件）", "1288(不包括3)", "1288（其中1300件不计）", "1288（包括1600）", "1288（其中修订1600件）", "1288（其中2023年结转3件）");
+        yield return Of("labels-with-remarks-that-say-something-else", body =>
+        {
+            body.CellsWith("商业企业").Single().SetText("商业企业（上年）");
+            body.CellsWith("二、上年结转政府信息公开申请数量").Single().SetText("二、上年结转政府信息公开申请数量（百件）");
+        });
+        yield return Of("heading-in-hundreds", body => body.CellsWith("申请人情况").Single().SetText("申请人情况（单位：百件）"));
         yield return Of("amount-without-its-unit", Reports.Sample(2019), body => body.Cell(0, 18, 3).SetText("251.5"));
     }
 
