@@ -152,7 +152,7 @@ public sealed class HostilePackageTests
     [InlineData(TextRelationships, "Target=\"media/zeros.bin\"", "Target=\"mailto:\"")]
     public void A_package_that_the_SDK_refuses_is_a_finding(string part, string right, string wrong)
     {
-        Assert.NotEqual(0, Annotate(WithPicture().ToBytes()).Length);
+        Assert.NotEmpty(Annotate(WithPicture().ToBytes()));
         Refuses(WithPicture().Replace(part, right, wrong).ToBytes());
     }
 
@@ -161,7 +161,7 @@ public sealed class HostilePackageTests
     public void A_package_with_an_entry_without_a_name_is_not_copied()
     {
         var file = WithPicture().With("x", Megabyte).ToBytes();
-        Assert.NotEqual(0, Annotate(file).Length);
+        Assert.NotEmpty(Annotate(file));
 
         // The one letter of its name becomes a field of one byte behind it.
         var header = file.AsSpan().LastIndexOf("PK\x01\x02"u8);
