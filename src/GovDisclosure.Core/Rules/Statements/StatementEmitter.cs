@@ -105,7 +105,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             Step = number.Step,
             IsApproximate = number.IsApproximate,
             Scope = scope,
-            MayLack = OtherWholes.MayLack(_text, _breakdown, frame, measure, isOfThisYears),
+            MayLack = OtherWholes.MayLack(report, _text, _breakdown, frame, measure, number, isOfThisYears),
             IsAmbiguous = isOfThisYears || measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
         });
         if (!isOfThisYears)
@@ -237,6 +237,13 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         {
             sink.Take(statement);
         }
+    }
+
+    /// <summary>Ends a part of a sentence: 新收83件；上年结转7件，已答复7件.</summary>
+    public void EndPart()
+    {
+        EndBreakdown();
+        _rowNumbers.EndPart();
     }
 
     public void EndSentence()
