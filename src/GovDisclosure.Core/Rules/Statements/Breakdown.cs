@@ -25,6 +25,7 @@ internal struct Breakdown
     private ulong _members;
     private int _count;
     private bool _isMixed;
+    private ProceedingBlocks _told;
 
     /// <summary>Whether the parts of a whole are being listed.</summary>
     public bool IsOpen { get; private set; }
@@ -46,14 +47,14 @@ internal struct Breakdown
     public int End { get; private set; }
 
     /// <summary>Whether the parts can be added up and compared.</summary>
-    public readonly bool IsComparable => IsOpen && _count > 0 && !_isMixed && _whole is not null && !_number.IsApproximate;
+    public readonly bool IsComparable => IsOpen && _count > 0 && !_isMixed && _whole is not null && !_number.IsApproximate && !IsOfAllTold;
 
     /// <summary>Whether the parts are all there are, so that they must equal the whole.</summary>
     public readonly bool IsComplete => (IsClaimed && _count > 1) || (_members != 0 && _members == Full);
 
-    public void Open(Frame whole, Token number, Edition edition, bool isClaimed)
+    public void Open(Frame whole, Token number, Edition edition, bool isClaimed, ProceedingBlocks told)
     {
-        this = new Breakdown { _edition = edition, _whole = whole, _number = number, IsOpen = true, IsClaimed = isClaimed, Start = Math.Min(whole.Start, number.Start), End = number.End };
+        this = new Breakdown { _told = told, _edition = edition, _whole = whole, _number = number, IsOpen = true, IsClaimed = isClaimed, Start = Math.Min(whole.Start, number.Start), End = number.End };
     }
 
     public void Claim() => IsClaimed = true;
@@ -112,6 +113,9 @@ internal struct Breakdown
             Add(isChannel ? Kind.Channels : Kind.Named, 0, number);
         }
     }
+
+    // 行政复议351件、行政诉讼46件，其中维持97件: more than the lawsuits alone, so the results may be those of both.
+    private readonly bool IsOfAllTold => _kind == Kind.Results && (_told & ~_whole!.Blocks) != ProceedingBlocks.None && Sum > _number.Value;
 
     private readonly ulong Full => _kind switch
     {

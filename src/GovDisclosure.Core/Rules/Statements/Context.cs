@@ -42,6 +42,16 @@ internal struct Context()
 
     private bool _metCasesTwice;
 
+    /// <summary>The proceedings that the sentence has told the numbers of: a result behind several may be that of all of them.</summary>
+    public ProceedingBlocks BlocksTold { get; private set; }
+
+    /// <summary>Takes how many proceedings there were.</summary>
+    public void TellOf(ProceedingBlocks blocks)
+    {
+        Blocks = blocks;
+        BlocksTold |= blocks;
+    }
+
     /// <summary>Takes a number of proceedings of all kinds. Behind two of them nobody knows to which a part belongs.</summary>
     public void MeetAllCases(ProceedingBlocks blocks)
     {
@@ -88,6 +98,7 @@ internal struct Context()
         IsAboutDisclosure = false;
         IsAboutFees = false;
         AllCases = ProceedingBlocks.None;
+        BlocksTold = ProceedingBlocks.None;
         _metCasesTwice = false;
         Organ = keepOrgan ? Organ : StatementScope.Own;
     }

@@ -16,6 +16,9 @@ internal sealed class Frame
 
     public ProceedingBlocks Blocks { get; set; }
 
+    /// <summary>The proceedings told of before a result that names none: it may be that of all of them.</summary>
+    public ProceedingBlocks BlocksTold { get; private set; }
+
     public CaseResult? Result { get; private set; }
 
     public FormElement? Document { get; set; }
@@ -115,9 +118,14 @@ internal sealed class Frame
             || (RowClass == RowClass.None && Action != DocumentAction.None && Document is null && term.Document is not null));
 
     /// <summary>Takes from the text before what the clause leaves out.</summary>
-    public void Complete(in Context context)
+    public void Complete(in Context context, ProceedingBlocks listed)
     {
-        Blocks = Blocks == ProceedingBlocks.None && Result is not null ? context.Blocks : Blocks;
+        if (Result is not null && Blocks == ProceedingBlocks.None)
+        {
+            Blocks = listed == ProceedingBlocks.None ? context.Blocks : listed;
+            BlocksTold = context.BlocksTold;
+        }
+
         Document ??= Action != DocumentAction.None ? context.Document : null;
     }
 

@@ -65,10 +65,12 @@ internal sealed record Measure(RuleDescriptor Rule)
 
     private static Measure OfProceeding(Frame frame)
     {
-        ImmutableArray<Proceeding> proceedings = [.. Proceeding.All.Zip(EachBlock).Where(pair => frame.Blocks.HasFlag(pair.Second)).Select(pair => pair.First)];
+        var proceedings = Proceedings(frame.Blocks);
+        var result = frame.Result ?? CaseResult.Total;
         return new Measure(NarrativeRules.ProceedingsStated)
         {
-            Readings = [Cells(proceedings, frame.Result ?? CaseResult.Total)],
+            // 行政复议351件、行政诉讼46件，纠正69件: of the lawsuits, or of both.
+            Readings = [Cells(proceedings, result), .. (frame.BlocksTold & ~frame.Blocks) == ProceedingBlocks.None ? [] : ImmutableArray.Create(Cells(Proceedings(frame.Blocks | frame.BlocksTold), result))],
             Explanations = frame.Result is null ? KnownDifference.OfProceedings(proceedings) : [],
         };
     }
@@ -119,6 +121,9 @@ internal sealed record Measure(RuleDescriptor Rule)
             RowClass.Outcome => NarrativeRules.OutcomesStated,
             _ => NarrativeRules.ReceivedStated,
         };
+
+    private static ImmutableArray<Proceeding> Proceedings(ProceedingBlocks blocks) =>
+        [.. Proceeding.All.Zip(EachBlock).Where(pair => blocks.HasFlag(pair.Second)).Select(pair => pair.First)];
 
     private static ImmutableArray<Cell> Cells(ImmutableArray<Proceeding> proceedings, CaseResult result) =>
         [.. proceedings.Select(proceeding => proceeding.Of(result))];

@@ -21,16 +21,28 @@ internal static class OtherWholes
     }
 
     /// <summary>What a number may lack, all of it or some, because the words name a part: of what was received, what was concluded.</summary>
-    public static ImmutableArray<Cell> MayLack(string text, in Breakdown breakdown, Frame frame, Measure measure, bool isOfThisYears) =>
-        isOfThisYears || (measure.Rule == NarrativeRules.ConcludedStated && frame is { RowClass: RowClass.Concluded, Columns.IsEmpty: true }
-            && (breakdown.IsOfReceived || TextAround.IsWithin(text, frame.Start)))
-            ? [ApplicationRow.CarriedIn.Of(Applicant.Total)]
+    public static ImmutableArray<Cell> MayLack(AnnualReport report, string text, in Breakdown breakdown, Frame frame, Measure measure, Token number, bool isOfThisYears)
+    {
+        var (start, end) = (Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+        if (isOfThisYears || (measure.Rule == NarrativeRules.ConcludedStated && frame is { RowClass: RowClass.Concluded, Columns.IsEmpty: true }
+            && (breakdown.IsOfReceived || TextAround.IsWithin(text, frame.Start) || TextAround.IsBesideCarriedIn(text, start, end)
+                || (IsWithoutCarriedIn(report, number) && TextAround.IsBesideRest(text, start, end)))))
+        {
+            return [ApplicationRow.CarriedIn.Of(Applicant.Total)];
+        }
+
+        return frame is { RowClass: RowClass.New or RowClass.Received or RowClass.Accepted, Columns.IsEmpty: true } && measure.IsAboutApplications && TextAround.IsAmongConcluded(text, start)
+            ? [ApplicationRow.CarriedOut.Of(Applicant.Total)]
             : [];
+    }
 
     /// <summary>What was concluded of this year's applications alone: 本年度答复72件，上年度结转答复7件.</summary>
     public static bool IsOfThisYears(string text, Frame frame, Measure measure, Token number) =>
         measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty
             && TextAround.IsOfThisYearsOnly(text, Math.Min(frame.Start, number.Start), Math.Max(frame.End, number.End));
+
+    private static bool IsWithoutCarriedIn(AnnualReport report, Token number) =>
+        report[ApplicationRow.OutcomesTotal, Applicant.Total] - report[ApplicationRow.CarriedIn, Applicant.Total] == number.Value;
 
     /// <summary>A part of what the text spoke of before, and not all that the form counts by that name, unless it is just as many.</summary>
     public static bool IsPartAlone(AnnualReport report, in Breakdown breakdown, Frame frame, Measure measure, Token number) =>

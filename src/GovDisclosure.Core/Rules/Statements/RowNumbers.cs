@@ -9,13 +9,14 @@ internal sealed class RowNumbers
     private ImmutableArray<ImmutableArray<ApplicationRow>> _rows = [];
     private bool _hasOther;
     private int _count;
+    private int _countInPart;
     private (RowClass Last, bool HasOther) _sentenceBefore;
 
     public void Forget()
     {
         Clear();
         _sentenceBefore = default;
-        _count = 0;
+        (_count, _countInPart) = (0, 0);
     }
 
     public void Meet(Frame frame, StatementScope scope)
@@ -25,18 +26,21 @@ internal sealed class RowNumbers
             _hasOther = _last != RowClass.None;
             _last = frame.RowClass;
             _count++;
+            _countInPart++;
             _rows = frame.Rows;
         }
     }
 
-    /// <summary>The rows of the only number of the sentence, where a deed behind it may be about these alone: 上年结转34件，已办结34件.</summary>
-    public ImmutableArray<ImmutableArray<ApplicationRow>> RowsAlone => _last is RowClass.CarriedIn or RowClass.Outcome && _count == 1 ? _rows : [];
+    /// <summary>The rows of the only number of the sentence or of its part, where a deed behind it may be about these alone: 上年结转34件，已办结34件.</summary>
+    public ImmutableArray<ImmutableArray<ApplicationRow>> RowsAlone => _last is RowClass.CarriedIn or RowClass.Outcome && (_count == 1 || _countInPart == 1) ? _rows : [];
+
+    public void EndPart() => _countInPart = 0;
 
     public void EndSentence()
     {
         _sentenceBefore = (_last, _hasOther);
         Clear();
-        _count = 0;
+        (_count, _countInPart) = (0, 0);
     }
 
     public void ContinueSentence() => (_last, _hasOther) = _sentenceBefore;

@@ -62,12 +62,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 
     public void Emit(Frame frame, Token number, bool isPart, ref Context context)
     {
-        if (frame.Result is not null && frame.Blocks == ProceedingBlocks.None)
-        {
-            frame.Blocks = _breakdown.BlocksListed;
-        }
-
-        frame.Complete(context);
+        frame.Complete(context, _breakdown.BlocksListed);
         if (frame.Name == Phrases.TotalAmount && !IsNamed(frame, context))
         {
             TakeUnnamed(number, isPart, false, ref context);
@@ -110,7 +105,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             Step = number.Step,
             IsApproximate = number.IsApproximate,
             Scope = scope,
-            MayLack = OtherWholes.MayLack(_text, _breakdown, frame, measure, isOfThisYears),
+            MayLack = OtherWholes.MayLack(report, _text, _breakdown, frame, measure, number, isOfThisYears),
             IsAmbiguous = isOfThisYears || measure.IsAmbiguous || frame.IsVague || (frame.Cell is CountCell && number.Counter == Counter.Item),
         });
         if (!isOfThisYears)
@@ -149,7 +144,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
             return;
         }
 
-        frame.Complete(context);
+        frame.Complete(context, ProceedingBlocks.None);
         if (Measure.Of(frame, report.Edition, new Context(), []) is { } measure && (!measure.IsAboutApplications || context.Topic == Topic.Applications))
         {
             EmitZero(measure with { Rule = NarrativeRules.NoneStated, Readings = [.. measure.Readings.Take(1)], Explanations = [], IsAmbiguous = false }, frame, start, context);
@@ -201,7 +196,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
                 return;
             }
 
-            _breakdown.Open(last.Frame, last.Number, report.Edition, isClaimed);
+            _breakdown.Open(last.Frame, last.Number, report.Edition, isClaimed, context.BlocksTold);
         }
     }
 
@@ -244,6 +239,13 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         }
     }
 
+    /// <summary>Ends a part of a sentence: 新收83件；上年结转7件，已答复7件.</summary>
+    public void EndPart()
+    {
+        EndBreakdown();
+        _rowNumbers.EndPart();
+    }
+
     public void EndSentence()
     {
         EndBreakdown();
@@ -269,7 +271,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
         context.IsAboutFees |= frame.Fee != FeeFigures.None;
         if (frame.Blocks != ProceedingBlocks.None)
         {
-            context.Blocks = frame.Blocks;
+            context.TellOf(frame.Blocks);
             context.MeetProceedings(frame.Blocks);
         }
         else if (!measure.IsAboutApplications)

@@ -177,7 +177,7 @@ internal sealed class StatementParser
                 break;
             case TokenKind.Semicolon:
                 _reader.EndClause(token.End);
-                _emitter.EndBreakdown();
+                _emitter.EndPart();
                 _reader.EndPart();
                 break;
             case TokenKind.Stop:

@@ -47,10 +47,10 @@ internal sealed partial class Sentence
         from Match number in Uncompared().Matches(_marked)
         select (IReadOnlyList<string>)[.. Slips(number.Groups["right"].Value).Select(wrong => With(number, wrong))];
 
-    /// <summary>The sentence with one of the numbers that are not compared one greater.</summary>
-    public IEnumerable<string> Irrelevant =>
+    /// <summary>For each number that is not compared: the sentences with it changed in the same ways.</summary>
+    public IEnumerable<IReadOnlyList<string>> Irrelevant =>
         from Match number in NotCompared().Matches(_marked)
-        select Plain(_marked[..number.Index] + (long.Parse(number.Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture) + _marked[(number.Index + number.Length)..]);
+        select (IReadOnlyList<string>)[.. Slips(number.Value).Select(other => With(number, other))];
 
     /// <summary>A text with a blank before and behind every number, as some word processors set it.</summary>
     public static string Spaced(string text) => Digits().Replace(text, " $0 ");
