@@ -65,6 +65,6 @@ internal sealed class PrefaceText
         var words = line.TrimEnd(PageDigits);
         var title = words.TrimEnd(Leaders);
         return SectionTitle.Of(title.ToString()).IsKnown
-            || (words.Length < line.Length && words.TrimEnd(" \u3000") is [.., '\t'] or [.., '…' or '.' or '·', '…' or '.' or '·']);
+            || (words.Length < line.Length && words.TrimEnd(" \u3000") is [.., '\t'] or [.., '…' or '.' or '．' or '·', '…' or '.' or '．' or '·']);
     }
 }

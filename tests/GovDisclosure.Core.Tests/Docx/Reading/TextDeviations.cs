@@ -82,6 +82,7 @@ internal static class TextDeviations
             Paragraph("五、存在的主要问题及改进情况----６７"),
             Paragraph("六、其他需要报告的事项...８９"),
             Paragraph("附件……１０"),
+            Paragraph("附表．．．．１１"),
             Paragraph("现公布本报告。", "BodyText")));
         yield return Of("text-before-the-title", body => body.Elements(W + "p").First().AddBeforeSelf(Paragraph("关于公布年度报告的说明。", "BodyText")));
         yield return Of("text-before-a-section-other-than-the-first", body =>
