@@ -42,7 +42,7 @@ internal struct Context()
 
     private bool _metCasesTwice;
 
-    /// <summary>The proceedings that the sentence has told the numbers of: a result behind several may be that of all of them.</summary>
+    /// <summary>The proceedings that the paragraph has told the numbers of: a result behind several may be that of all of them.</summary>
     public ProceedingBlocks BlocksTold { get; private set; }
 
     /// <summary>Takes how many proceedings there were.</summary>
@@ -98,7 +98,6 @@ internal struct Context()
         IsAboutDisclosure = false;
         IsAboutFees = false;
         AllCases = ProceedingBlocks.None;
-        BlocksTold = ProceedingBlocks.None;
         _metCasesTwice = false;
         Organ = keepOrgan ? Organ : StatementScope.Own;
     }

@@ -45,8 +45,9 @@ internal static class OtherWholes
         report[ApplicationRow.OutcomesTotal, Applicant.Total] - report[ApplicationRow.CarriedIn, Applicant.Total] == number.Value;
 
     /// <summary>A part of what the text spoke of before, and not all that the form counts by that name, unless it is just as many.</summary>
-    public static bool IsPartAlone(AnnualReport report, in Breakdown breakdown, Frame frame, Measure measure, Token number) =>
-        breakdown.MayHold(frame) && !CellSum.Of(report, measure.Readings).Any(sum => sum.Value == number.Value);
+    public static bool IsPartAlone(AnnualReport report, string text, in Breakdown breakdown, Frame frame, Measure measure, Token number) =>
+        (breakdown.MayHold(frame) || (measure.Rule == NarrativeRules.ConcludedStated && frame.Columns.IsEmpty && TextAround.IsWithinCarriedIn(text, frame.Start)))
+            && !CellSum.Of(report, measure.Readings).Any(sum => sum.Value == number.Value);
 
     /// <summary>公开信息1200条，其中规范性文件5件: published, as the number before is.</summary>
     public static bool IsAmongUnknown(Frame frame, Measure measure, LastNumber before) =>

@@ -90,7 +90,7 @@ internal sealed class StatementEmitter(AnnualReport report, IStatementSink sink)
 
         context.IsPart |= isPart;
         var scope = context.Scope;
-        if (scope == StatementScope.Own && OtherWholes.IsPartAlone(report, _breakdown, frame, measure, number))
+        if (scope == StatementScope.Own && OtherWholes.IsPartAlone(report, _text, _breakdown, frame, measure, number))
         {
             _breakdown.TakeWithin(frame, number);
             (_last, _lastNumber) = (null, LastNumber.Other);

@@ -104,6 +104,13 @@ internal static class TextAround
     public static bool IsWithin(ReadOnlySpan<char> text, int start) =>
         EndsWithAny(text[Math.Max(0, start - Farthest)..start].TrimEnd(" 已共，,：:"), Within);
 
+    /// <summary>上年结转34件中已办结34件: a part of what was carried in.</summary>
+    public static bool IsWithinCarriedIn(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - Farthest)..start].TrimEnd(" 已共，,：:");
+        return before.EndsWith("中", StringComparison.Ordinal) && ContainsAny(before[(before.LastIndexOfAny(Marks) + 1)..], Earlier);
+    }
+
     // 受理的3119件申请中，当年办结3016件; 其中当年办结3016件.
     private static bool IsThisYearsWithin(ReadOnlySpan<char> before)
     {
@@ -130,21 +137,22 @@ internal static class TextAround
         return ahead;
     }
 
-    // 上年度结转答复7件, 答复2023年结转申请7件: between two marks. 上年结转7件，均已答复: in the piece behind it.
+    // 上年度结转答复7件, 答复2023年结转申请7件: between two marks. 上年结转7件，均已答复; ；上年结转7件，答复7件: in the piece behind it.
     private static bool TellsOfCarriedIn(ReadOnlySpan<char> text)
     {
-        var isBehindCarried = false;
+        var (isBehindCarried, isCarriedFirst, isFirst) = (false, false, false);
         while (!text.IsEmpty)
         {
             var mark = text.IndexOfAny(Marks);
             var piece = mark < 0 ? text : text[..mark];
             var isCarried = ContainsAny(piece, Earlier);
-            if ((isCarried || (isBehindCarried && StartsWithAny(piece.TrimStart(), Done))) && ContainsAny(piece, Concluded))
+            var isOfCarried = isBehindCarried && (StartsWithAny(piece.TrimStart(), Done) || (isCarriedFirst && !isFirst && StartsWithAny(piece.TrimStart(), Concluded)));
+            if ((isCarried || isOfCarried) && ContainsAny(piece, Concluded))
             {
                 return true;
             }
 
-            isBehindCarried = isCarried;
+            (isBehindCarried, isCarriedFirst, isFirst) = (isCarried, isFirst, mark >= 0 && Stops.Contains(text[mark]));
             text = mark < 0 ? default : text[(mark + 1)..];
         }
 
