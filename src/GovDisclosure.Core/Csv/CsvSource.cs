@@ -113,10 +113,10 @@ internal sealed class CsvSource : IDisposable
         Findings.AddRange(_syntax.Take());
     }
 
-    /// <summary>What comes of a report. One that lacks something where the file is cut off may have stated it.</summary>
+    /// <summary>What comes of a report. One that lacks something where the file is cut off may have stated it, if only in the last field.</summary>
     public ReadResult<AnnualReport> Finish(AnnualReport report, bool isWhole)
     {
-        var fault = Fault ?? (isWhole ? null : _cut);
+        var fault = Fault ?? (isWhole && !_input.EndsField ? null : _cut);
         Fault = null;
         return new ReadResult<AnnualReport>(report, Findings.Take()) { Fault = fault };
     }

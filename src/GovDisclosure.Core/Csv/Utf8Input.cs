@@ -36,6 +36,9 @@ internal sealed class Utf8Input : Stream
     /// <summary>Whether the file begins as UTF-16 or UTF-32; nothing of it is given.</summary>
     public bool IsForeign { get; private set; }
 
+    /// <summary>Whether what was given last ends a field, so that the next one is blank if the file ends there.</summary>
+    public bool EndsField => _last is ',';
+
     /// <summary>What is to be said of a file that holds nothing but ends of lines.</summary>
     public LocalizedText Nothing => _last < 0 ? EmptyInput.StateOf(_inner) : InputState.Empty;
 

@@ -41,6 +41,20 @@ public class FaultTests
                 || read.TrueForAll(result => result.Fault is null ? result.Value is null || LacksNoNumber(result.Value) : HasReadingFindingsOnly(result));
         });
 
+    /// <summary>The last field of the file is blank because the file ends before it.</summary>
+    [Theory]
+    [InlineData(CsvLayout.Long)]
+    [InlineData(CsvLayout.Wide)]
+    public void A_file_that_is_cut_before_its_last_field_is_judged_by_no_rule(CsvLayout layout)
+    {
+        var file = CsvFile.WriteText(CsvFile.Plain with { Layout = layout }, Report).TrimEnd();
+
+        var read = Assert.Single(CsvFile.Read(file[..(file.LastIndexOf(',') + 1)]));
+
+        Assert.NotNull(read.Fault);
+        Assert.True(HasReadingFindingsOnly(read));
+    }
+
     [Fact]
     public void A_last_line_without_its_end_is_a_finding_on_a_report_that_is_read_whole()
     {

@@ -144,9 +144,11 @@ internal sealed class TablePiece
     {
         foreach (var outer in row.Where(cell => label is not null && cell.End <= label.Start && cell.Key.Length > 0))
         {
-            if (!line.Path.Any(element => ElementLabels.Of(element).Match(outer.Key) != LabelMatch.None) && _judged.Add(outer.Anchor))
+            var (element, match) = line.Path.Select(element => (element, Match: ElementLabels.Of(element).Match(outer.Key))).MaxBy(pair => pair.Match);
+            if (match < LabelMatch.Label && _judged.Add(outer.Anchor))
             {
-                _remarks.Add(new(DocumentReadingRules.OfficialLabel, outer.Anchor, string.Join('/', line.Path.SkipLast(1).Select(element => element.LabelIn(_labels.Edition)))));
+                var wanted = match == LabelMatch.None ? line.Path.SkipLast(1) : [element];
+                _remarks.Add(new(DocumentReadingRules.OfficialLabel, outer.Anchor, string.Join('/', wanted.Select(label => label.LabelIn(_labels.Edition)))));
             }
         }
     }

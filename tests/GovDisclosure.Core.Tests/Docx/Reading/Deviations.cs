@@ -35,6 +35,11 @@ internal static class Deviations
             impossible.SetText("（三）不予公开");
         });
         yield return Of("group-label-of-other-words", body => body.CellsWith("（三）不予公开").Single().SetText("（三）不准公开"));
+        yield return Of("group-labels-numbered-otherwise", body =>
+        {
+            body.CellsWith("（四）无法提供").Single().SetText("（三）无法提供");
+            body.CellsWith("（五）不予处理").Single().SetText("不予处理");
+        });
         yield return Of("column-group-of-other-words", body => body.CellsWith("法人或其他组织").Single().SetText("外国公民"));
         yield return Of("labels-with-marks-that-no-page-shows", body => Relabel(body, text => text.Replace("规范性", "规\u200B范\u00AD性")));
         yield return Of("labels-shortened", body =>
